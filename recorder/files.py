@@ -1,0 +1,79 @@
+"""The one door to the dangers of the file system: atomic replacement, private folders, room on the disk."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+from recorder.errors import StorageError
+
+FOLDER_MODE = 0o700
+FILE_MODE = 0o600
+
+
+@contextmanager
+def replace_atomically(path: Path) -> Iterator[IO[bytes]]:
+    """Give a binary file that takes the place of *path* once it is completely on the disk.
+
+    An error inside the block leaves the old file untouched. Raises StorageError when the folder cannot be written.
+    """
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+    except OSError as error:
+        raise StorageError(f"{path} cannot be written ({error.strerror}). Nothing was changed. Choose another folder or free some space.") from error
+    partial = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as out:
+            yield out
+            out.flush()
+            os.fsync(out.fileno())
+        partial.replace(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise StorageError(f"{path} could not be saved ({error.strerror}). The old file was kept. Free some space or choose another folder.") from error
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Replace *path* by *content*; see `replace_atomically`."""
+    with replace_atomically(path) as out:
+        out.write(content)
+
+
+def private_folder(path: Path) -> Path:
+    """Make *path* (and its parents) and let only its owner look inside. Raises StorageError when that is impossible."""
+    try:
+        path.mkdir(parents=True, exist_ok=True, mode=FOLDER_MODE)
+        path.chmod(FOLDER_MODE)
+    except OSError as error:
+        raise StorageError(f"The folder {path} cannot be made or written ({error.strerror}). Nothing was recorded there. Choose another folder.") from error
+    return path
+
+
+def private_opener(name: str, flags: int) -> int:
+    """An opener for `open` that makes new files readable by their owner only."""
+    return os.open(name, flags, FILE_MODE)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make renames inside *folder* survive a power cut, where the system can do that."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def free_bytes(folder: Path) -> int:
+    """Room left on the disk that holds *folder* (or its nearest existing parent), in bytes."""
+    while not folder.exists():
+        folder = folder.parent
+    return shutil.disk_usage(folder).free

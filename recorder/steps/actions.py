@@ -1,0 +1,52 @@
+"""What a person did, one gesture each: the unit that becomes a step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from recorder.recording.element import Bounds, Element, Window
+
+ActionKind = Literal["click", "double_click", "right_click", "drag", "scroll", "type", "press"]
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One gesture, in seconds of the recording and desktop pixels.
+
+    `number` is that of the event it starts with (its picture is found by it). `text` is what was typed, None when masked or
+    unknown. `keys` is a key or shortcut such as ``ctrl+s`` or ``enter``. `amount` is scroll notches, down positive.
+    `end_target` and `end_position` belong to a drag. `changed` is the share of the screen that changed after it, None when
+    that was not looked at.
+    """
+
+    kind: ActionKind
+    start: float
+    end: float
+    number: int = -1
+    target: Element | None = None
+    window: Window = Window()
+    position: tuple[int, int] | None = None
+    end_target: Element | None = None
+    end_position: tuple[int, int] | None = None
+    text: str | None = None
+    masked: bool = False
+    keys: str | None = None
+    amount: int | None = None
+    count: int = 1
+    changed: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """A picture of the recording: the file in its ``pictures/`` folder, and where on the desktop it lies."""
+
+    file: str
+    number: int
+    time: float
+    width: int
+    height: int
+    left: int = 0
+    top: int = 0
+    scale: float = 1.0
+    covered: tuple[Bounds, ...] = ()
