@@ -21,8 +21,9 @@ from typing import Literal
 
 from recorder.errors import ForeignFileError
 from recorder.files import private_folder, private_opener, write_atomically
+from recorder.plain import build
 from recorder.recording.element import Bounds
-from recorder.recording.events import Event, Found, Sound, build, from_line, to_line
+from recorder.recording.events import Event, Found, Sound, from_line, to_line
 from recorder.recording.transcript import Word
 
 FORMAT = 1
@@ -118,7 +119,6 @@ def read_manifest(folder: Path) -> Manifest:
         manifest = build(Manifest, json.loads(path.read_text(encoding="utf-8")))
     except (ValueError, OSError) as error:
         raise ForeignFileError(f"{path} cannot be read ({error}). The other files of the recording are untouched.") from error
-    assert isinstance(manifest, Manifest)
     if manifest.format > FORMAT:
         raise ForeignFileError(f"{folder} was recorded by a newer Sayshow (format {manifest.format}). It was not changed. Update Sayshow to open it.")
     return manifest

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import types
-import typing
 from dataclasses import dataclass
-from typing import Any, ClassVar, Literal
+from typing import ClassVar, Literal
 
+from recorder.plain import build
 from recorder.recording.element import Bounds, Element, Window
 
 Modifier = Literal["ctrl", "alt", "shift", "super"]
@@ -211,8 +210,7 @@ KINDS: dict[str, type[Event]] = {c.kind: c for c in (Press, Release, Scroll, Key
 
 def to_line(event: Event) -> str:
     """The event as one line of JSON, without the newline. Times are rounded to a tenth of a millisecond."""
-    fields = {k: v for k, v in dataclasses.asdict(event).items() if v is not None}
-    fields["time"] = round(event.time, 4)
+    fields = {k: round(v, 4) if isinstance(v, float) else v for k, v in dataclasses.asdict(event).items() if v is not None}
     return json.dumps({"kind": event.kind, **fields}, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -227,46 +225,4 @@ def from_line(line: str) -> Event | None:
         return None
     if not isinstance(fields, dict) or (kind := KINDS.get(str(fields.pop("kind", "")))) is None:
         return None
-    event = build(kind, fields)
-    assert isinstance(event, Event)
-    return event
-
-
-def build(kind: type, fields: object) -> Any:
-    """Make the dataclass *kind* from plain JSON data, checking each field's type. Raises ValueError."""
-    if not isinstance(fields, dict):
-        raise ValueError(f"{kind.__name__} is not an object")
-    hints = typing.get_type_hints(kind)
-    known = {f.name: f for f in dataclasses.fields(kind)}
-    values = {name: _value(hints[name], value, name) for name, value in fields.items() if name in known}
-    try:
-        return kind(**values)
-    except TypeError:
-        for name, field in known.items():
-            if name not in values and type(None) in typing.get_args(hints[name]) and field.default is dataclasses.MISSING:
-                values[name] = None
-    try:
-        return kind(**values)
-    except TypeError as error:
-        raise ValueError(str(error)) from error
-
-
-def _value(hint: Any, value: object, name: str) -> Any:
-    origin, choices = typing.get_origin(hint), typing.get_args(hint)
-    if origin in (typing.Union, types.UnionType):
-        if value is None:
-            return None
-        return _value(next(c for c in choices if c is not type(None)), value, name)
-    if origin is Literal:
-        if value in choices:
-            return value
-    elif origin is tuple:
-        if isinstance(value, list):
-            return tuple(_value(choices[0], v, name) for v in value)
-    elif dataclasses.is_dataclass(hint):
-        return build(typing.cast("type", hint), value)
-    elif hint is float and isinstance(value, (int, float)) and not isinstance(value, bool):
-        return float(value)
-    elif isinstance(value, hint) and (hint is bool or not isinstance(value, bool)):
-        return value
-    raise ValueError(f"{name} is {value!r:.80}")
+    return build(kind, fields)

@@ -1,0 +1,33 @@
+"""One clock for screen, hands and voice: seconds since the start of the recording."""
+
+from __future__ import annotations
+
+import time
+
+WRAP = 2**32
+
+
+class Clock:
+    """Counts from its making on the system's monotonic clock."""
+
+    def __init__(self) -> None:
+        self.origin = time.monotonic()
+
+    def now(self) -> float:
+        """Seconds since the start."""
+        return time.monotonic() - self.origin
+
+    def at(self, monotonic: float) -> float:
+        """A moment of `time.monotonic()` in seconds since the start."""
+        return monotonic - self.origin
+
+    def from_server(self, milliseconds: int) -> float:
+        """A time stamp of the X server (CLOCK_MONOTONIC in ms, modulo 2**32) in seconds since the start.
+
+        A server that counts otherwise (over the network) gives a stamp far from now; then now is the better answer.
+        """
+        now = time.monotonic()
+        late = (int(now * 1000) - milliseconds) % WRAP / 1000
+        if late > WRAP / 2000:
+            late -= WRAP / 1000
+        return self.at(now - late) if -0.1 < late < 5.0 else self.at(now)

@@ -1,0 +1,220 @@
+"""What was under each press and which field is typed into: asked at once, in one thread, always with a deadline."""
+
+from __future__ import annotations
+
+import queue
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from recorder.capture.clock import Clock
+from recorder.capture.input import KeyInput
+from recorder.capture.screen import Frame
+from recorder.capture.typing import EDITING, TypingRun, keeps_text
+from recorder.recording.element import Bounds, Window
+from recorder.recording.events import Event, Found, Key, Press, Typed, WindowChanged
+
+if TYPE_CHECKING:
+    from recorder.elements.finder import Answer, Finder
+
+LOOKUP_SECONDS, READ_SECONDS, QUIET_SECONDS, WRITE_SECONDS, REFOCUS_SECONDS = 0.4, 0.15, 0.12, 0.5, 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class LocatePress:
+    """Ask what is under a press."""
+
+    press: Press
+
+
+@dataclass(frozen=True, slots=True)
+class FollowKey:
+    """A key went down; `frame` is the screen before it."""
+
+    key: KeyInput
+    frame: Frame | None
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """End the run of typing and reply by setting the event."""
+
+    done: threading.Event
+    close: bool = False
+
+
+class Locator:
+    """One thread around one finder. `write` journals an event; `picture` saves a frame as the picture of a number."""
+
+    def __init__(self, clock: Clock, open_finder: Callable[[], Finder], number: Callable[[], int], write: Callable[[Event], None],
+                 picture: Callable[[int, Frame], None], own: Callable[[Window | None], bool], keep_unknown: bool,
+                 on_fault: Callable[[str], None]) -> None:
+        self._clock, self._open, self._number, self._write = clock, open_finder, number, write
+        self._picture, self._own = picture, own
+        self._keep_unknown, self._on_fault = keep_unknown, on_fault
+        self._jobs: queue.Queue[LocatePress | FollowKey | Finish] = queue.Queue(1000)
+        self._typing: TypingRun | None = None
+        self._focus_checked = 0.0
+        self._window: Window | None = None
+        self._secrets: dict[int, tuple[Bounds, ...]] = {}
+        self._answered: dict[int, threading.Event] = {}
+        self._thread = threading.Thread(target=self._loop, name="locator", daemon=True)
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def press(self, press: Press) -> None:
+        """A button went down: look it up now."""
+        self._answered[press.number] = threading.Event()
+        self._jobs.put(LocatePress(press))
+
+    def key(self, key: KeyInput, frame: Frame | None) -> None:
+        """A key went down."""
+        self._jobs.put(FollowKey(key, frame))
+
+    def finish(self, close: bool = False) -> None:
+        """End typing and wait until all that came before is answered (at most 3 s)."""
+        done = threading.Event()
+        self._jobs.put(Finish(done, close))
+        done.wait(3)
+
+    def secrets_at(self, number: int) -> tuple[Bounds, ...]:
+        """Places that hold a secret in the picture of press *number*; waits until its look-up has ended."""
+        if (answered := self._answered.get(number)) is not None:
+            answered.wait(LOOKUP_SECONDS * 2)
+            self._answered.pop(number, None)
+        return self._secrets.pop(number, ())
+
+    def _loop(self) -> None:
+        finder = self._open()
+        closing = False
+        while not closing:
+            try:
+                job = self._jobs.get(timeout=QUIET_SECONDS)
+            except queue.Empty:
+                self._rest(finder)
+                continue
+            try:
+                closing = self._do(finder, job)
+            except Exception as error:  # noqa: BLE001 - thread border: a look-up that fails must not end the recording
+                self._on_fault(f"A control could not be named ({type(error).__name__}: {error}).")
+        finder.close()
+
+    def _do(self, finder: Finder, job: LocatePress | FollowKey | Finish) -> bool:
+        if isinstance(job, LocatePress):
+            try:
+                self._locate(finder, job.press)
+            finally:
+                if (answered := self._answered.get(job.press.number)) is not None:
+                    answered.set()
+        elif isinstance(job, FollowKey):
+            self._key(finder, job.key, job.frame)
+        else:
+            self._commit(finder)
+            job.done.set()
+            return job.close
+        return False
+
+    def _locate(self, finder: Finder, press: Press) -> None:
+        self._commit(finder)
+        self._focus_checked = 0.0
+        answer = finder.at(press.x, press.y, time.monotonic() + LOOKUP_SECONDS)
+        if answer.element is not None and answer.element.secret and answer.element.bounds is not None:
+            self._secrets[press.number] = (answer.element.bounds,)
+        self._write(Found(press.time, press.number, answer.element, answer.window))
+
+    def _rest(self, finder: Finder) -> None:
+        """Nothing to do: read the field that is typed into, and notice another window."""
+        if (run := self._typing) is not None and run.kept and run.after is None:
+            run.after = finder.text_of(run.handle, time.monotonic() + READ_SECONDS)
+            self._write_run(run)
+        window = finder.active_window()
+        if window is not None and window != self._window and not self._own(window):
+            if self._window is None or window.number != self._window.number:
+                finder.warm(window)
+            self._window = window
+            self._write(WindowChanged(self._clock.now(), window))
+
+    def _key(self, finder: Finder, key: KeyInput, frame: Frame | None) -> None:
+        shortcut = bool({"ctrl", "alt", "super"} & set(key.modifiers))
+        writes = key.text is not None and not (shortcut and not _level_three(key))
+        if self._typing is not None and (writes or key.key in EDITING and not shortcut):
+            if key.time - self._typing.end > REFOCUS_SECONDS:
+                self._check_focus(finder)
+        if writes:
+            run = self._typing or self._begin(finder, key, frame)
+            if run is not None:
+                run.line.insert(key.text or "")
+                self._grow(run, key)
+        elif self._typing is not None and key.key in EDITING and not shortcut:
+            self._typing.line.edit(key.key)
+            self._grow(self._typing, key)
+        else:
+            self._named(finder, key, frame)
+
+    def _named(self, finder: Finder, key: KeyInput, frame: Frame | None) -> None:
+        """A key that is no text: it ends the run and is an event of its own."""
+        run = self._typing
+        self._commit(finder)
+        answer = finder.focused(time.monotonic() + READ_SECONDS) if run is None else None
+        window = answer.window if answer is not None else self._window
+        if self._own(window):
+            return
+        number = self._number()
+        self._write(Key(key.time, number, key.key, key.modifiers))
+        if frame is not None:
+            self._picture(number, frame)
+        if answer is not None:
+            self._write(Found(key.time, number, answer.element, answer.window))
+        elif run is not None:
+            self._write(Found(key.time, number, run.element, window))
+
+    def _begin(self, finder: Finder, key: KeyInput, frame: Frame | None) -> TypingRun | None:
+        answer: Answer = finder.focused(time.monotonic() + LOOKUP_SECONDS)
+        if self._own(answer.window):
+            return None
+        kept = keeps_text(answer.element, self._keep_unknown)
+        before = answer.element.value if kept and answer.element is not None else None
+        run = TypingRun(self._number(), key.time, key.time, answer.element, answer.field, kept, before)
+        self._typing = run
+        if not kept and answer.element is not None and answer.element.bounds is not None:
+            self._secrets[run.number] = (answer.element.bounds,) if answer.element.secret else ()
+        if frame is not None:
+            self._picture(run.number, frame)
+        self._write(Found(key.time, run.number, answer.element, answer.window))
+        return run
+
+    def _grow(self, run: TypingRun, key: KeyInput) -> None:
+        run.keys += 1
+        run.end, run.after = key.time, None
+        if key.time - run.written > WRITE_SECONDS:
+            self._write_run(run)
+
+    def _check_focus(self, finder: Finder) -> None:
+        """After a pause the focus may have gone elsewhere without a click."""
+        run = self._typing
+        answer = finder.focused(time.monotonic() + READ_SECONDS)
+        if run is not None and answer.element is not None and run.element is not None and answer.element.bounds != run.element.bounds:
+            self._commit(finder)
+
+    def _commit(self, finder: Finder) -> None:
+        if (run := self._typing) is None:
+            return
+        self._typing = None
+        if run.kept and run.handle is not None:
+            now = finder.text_of(run.handle, time.monotonic() + READ_SECONDS)
+            if now is not None and (run.after is None or run.line.text in now):
+                run.after = now
+        self._write_run(run)
+
+    def _write_run(self, run: TypingRun) -> None:
+        run.written = run.end
+        self._write(Typed(run.start, run.number, run.end, run.result(), not run.kept, run.keys))
+
+
+def _level_three(key: KeyInput) -> bool:
+    """Whether Ctrl+Alt stands for AltGr here: it writes a sign that is no plain letter or digit."""
+    return {"ctrl", "alt"} <= set(key.modifiers) and key.text is not None and not key.text.isascii()

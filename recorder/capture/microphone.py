@@ -1,0 +1,184 @@
+"""The narration: sound blocks on their own thread into short FLAC segments, with points that tie them to the clock."""
+
+from __future__ import annotations
+
+import queue
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from recorder.capture.clock import Clock
+from recorder.capture.video import VoiceFile
+from recorder.errors import DeviceError
+from recorder.recording.events import Sound
+
+RATE, BLOCK = 48_000, 960
+SEGMENT_SECONDS, POINT_SECONDS = 60.0, 10.0
+NEVER_HEARD_SECONDS, SILENT_SECONDS, LOST_SECONDS, BREAK_SECONDS = 5.0, 60.0, 2.0, 0.5
+QUEUE_SECONDS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Samples (int16) whose last one was heard at `time` (recording seconds) or a little earlier, never later."""
+
+    time: float
+    samples: np.ndarray[Any, np.dtype[np.int16]]
+
+
+class Microphone:
+    """Records one device until stopped.
+
+    `on_point` gets the clock points to be written as events; `on_fault` a sentence when the device is lost or silent and
+    the time since when.
+    """
+
+    def __init__(self, folder: Path, clock: Clock, device: str, on_point: Callable[[Sound], None],
+                 on_fault: Callable[[str, float], None]) -> None:
+        self._folder, self._clock, self._device = folder, clock, device
+        self._on_point, self._on_fault = on_point, on_fault
+        self._blocks: queue.Queue[Block | None] = queue.Queue(QUEUE_SECONDS * RATE // BLOCK)
+        self._stream: Any = None
+        self._segment = 0
+        self._paused = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="sound", daemon=True)
+        self.live = threading.Event()
+        self.level = 0.0
+        self.heard = clock.now()
+        self.written = 0.0
+        self._loud, self._patience = clock.now(), NEVER_HEARD_SECONDS
+
+    def start(self) -> None:
+        """Open the device and wait for its first sound. Raises DeviceError when there is none."""
+        self._open()
+        self._thread.start()
+        if not self.live.wait(5):
+            self._close()
+            raise DeviceError("The microphone gives no sound. Check that it is plugged in and allowed for this program.")
+
+    def pause(self, paused: bool) -> None:
+        """While paused, sound is dropped where it arrives; afterwards a new segment begins."""
+        (self._paused.set if paused else self._paused.clear)()
+        self.level = 0.0
+        self.heard = self._clock.now()
+
+    def lost(self) -> bool:
+        """Whether no sound has come for a while although it should."""
+        return not self._paused.is_set() and self._clock.now() - self.heard > LOST_SECONDS
+
+    def reopen(self) -> bool:
+        """Try to get a device again after a loss."""
+        self._close()
+        try:
+            self._open()
+        except DeviceError:
+            return False
+        return True
+
+    def stop(self) -> None:
+        """Close the device and write what it gave."""
+        self._close()
+        self._blocks.put(None)
+        self._thread.join(10)
+
+    def _open(self) -> None:
+        try:
+            import sounddevice
+        except OSError as error:
+            raise DeviceError("The sound library PortAudio is missing. Install it (Debian, Ubuntu: libportaudio2).") from error
+        try:
+            sounddevice._terminate()
+            sounddevice._initialize()
+            device = self._device or default_device(tuple(d["name"] for d in sounddevice.query_devices() if d["max_input_channels"] > 0))
+            self._stream = sounddevice.InputStream(samplerate=RATE, channels=1, dtype="int16", blocksize=BLOCK,
+                                                   device=device, callback=self._callback)
+            self._stream.start()
+        except (sounddevice.PortAudioError, ValueError) as error:
+            raise DeviceError(f"No microphone can be opened ({str(error).splitlines()[0]}). Plug one in or choose another.") from error
+
+    def _close(self) -> None:
+        if self._stream is not None:
+            self._stream.close(ignore_errors=True)
+            self._stream = None
+
+    def _callback(self, samples: Any, _frames: int, _when: Any, _status: Any) -> None:
+        now = self._clock.now()
+        self.heard = now
+        self.live.set()
+        if not self._paused.is_set():
+            self._blocks.put_nowait(Block(now, samples[:, 0].copy()))
+
+    def _run(self) -> None:
+        block = self._blocks.get()
+        while block is not None:
+            block = self._write_segment(block)
+
+    def _write_segment(self, block: Block) -> Block | None:
+        """Write blocks into one file until it is long enough or sound breaks off; return the block that begins the next one."""
+        self._segment += 1
+        name = f"narration-{self._segment:04d}.flac"
+        voice = VoiceFile(self._folder / name, RATE)
+        envelope = Envelope(name, RATE, self._on_point)
+        try:
+            while True:
+                voice.write(block.samples)
+                self._measure(block)
+                envelope.add(block.time, voice.frames)
+                following = self._blocks.get()
+                if following is None or voice.frames >= SEGMENT_SECONDS * RATE or following.time - block.time > BREAK_SECONDS:
+                    return following
+                block = following
+        finally:
+            voice.close()
+            envelope.close()
+
+    def _measure(self, block: Block) -> None:
+        peak = int(np.abs(block.samples.astype(np.int32)).max(initial=0))
+        self.level = max(peak / 32768, self.level * 0.8)
+        self.written = block.time
+        if peak > 0:
+            self._loud, self._patience = block.time, SILENT_SECONDS
+        elif block.time - self._loud > self._patience:
+            self._on_fault("The microphone is connected but gives only silence. Check that it is switched on and allowed for this program.", self._loud)
+            self._loud, self._patience = block.time, SILENT_SECONDS
+
+
+class Envelope:
+    """Turns the times of callbacks into clock points: of each stretch the callback that was least late.
+
+    The first point follows within a second, so that live recognition knows where it is; later ones each 10 s.
+    """
+
+    def __init__(self, file: str, rate: int, on_point: Callable[[Sound], None]) -> None:
+        self._file, self._rate, self._on_point = file, rate, on_point
+        self._best: tuple[float, int] | None = None
+        self._begun = 0.0
+        self._length = 1.0
+
+    def add(self, time: float, frames: int) -> None:
+        """A callback at *time* (seconds) completed *frames* frames of the segment."""
+        if self._best is None:
+            self._begun, self._best = time, (time, frames)
+        elif time - frames / self._rate < self._best[0] - self._best[1] / self._rate:
+            self._best = (time, frames)
+        if time - self._begun >= self._length:
+            self.close()
+            self._length = POINT_SECONDS
+
+    def close(self) -> None:
+        """Write the point of the stretch that is not full yet."""
+        if self._best is not None:
+            self._on_point(Sound(self._best[0], self._file, self._best[1], self._rate))
+            self._best = None
+
+
+def default_device(names: tuple[str, ...]) -> str | None:
+    """The device to open when a person chose none: on Linux the sound server's, elsewhere the system's default."""
+    if not names:
+        raise ValueError("there is no microphone")
+    return "pulse" if sys.platform.startswith("linux") and "pulse" in names else None

@@ -1,0 +1,26 @@
+"""What a recording is asked to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureOptions:
+    """Choices for one recording. Rates are frames a second.
+
+    `microphone` is a device name, empty for the system's default; `sound` False records without one on purpose.
+    `keep_typed` keeps typed text also where the field's nature is unknown (never for known passwords).
+    `excluded` are program names (lower case) of which nothing is kept. `own_pids` are processes whose windows are ours.
+    """
+
+    language: str = "en"
+    microphone: str = ""
+    sound: bool = True
+    video: bool = True
+    video_rate: int = 5
+    rest_rate: int = 10
+    active_rate: int = 25
+    keep_typed: bool = False
+    excluded: frozenset[str] = frozenset()
+    own_pids: frozenset[int] = frozenset()

@@ -1,0 +1,141 @@
+"""The last moments of the screen: a ring of raw frames, so that a picture from before a press is always there."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from recorder.capture.clock import Clock
+from recorder.errors import DeviceError
+from recorder.recording.bundle import Monitor
+from recorder.recording.element import Bounds
+
+RING_SECONDS, RING_BYTES, RING_MINIMUM = 0.8, 120_000_000, 3
+ACTIVE_SECONDS = 0.5
+SHARED_MEMORY = "MIT-SHM is working correctly."
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """The whole desktop as BGRA bytes (4 a pixel, row by row), grabbed between `start` and `end` (recording seconds).
+
+    `left` and `top` are the desktop pixel of its first byte. The same object stands for all moments without a change.
+    """
+
+    start: float
+    end: float
+    width: int
+    height: int
+    left: int
+    top: int
+    pixels: bytearray
+
+
+class Screen:
+    """Grabs the desktop in its own thread: seldom at rest, often while the pointer moves.
+
+    `on_frame` is called in that thread for each frame that differs from the one before, with at most `video_rate` calls a
+    second, and must return at once. `on_fault` gets a sentence when grabbing fails; grabbing is tried again each second.
+    """
+
+    def __init__(self, clock: Clock, rest_rate: int, active_rate: int, on_frame: Callable[[Frame], None],
+                 on_fault: Callable[[str], None]) -> None:
+        self._clock, self._rest, self._active = clock, 1 / rest_rate, 1 / active_rate
+        self._on_frame, self._on_fault = on_frame, on_fault
+        self._ring: deque[Frame] = deque()
+        self._lock, self._stop, self.live = threading.Lock(), threading.Event(), threading.Event()
+        self._paused = False
+        self.monitors: tuple[Monitor, ...] = ()
+        self.shared_memory = True
+        self.checked = 0.0
+        self._thread = threading.Thread(target=self._run, name="grabber", daemon=True)
+
+    def start(self) -> None:
+        """Begin. Raises DeviceError when the first frame does not come within 10 s."""
+        self._thread.start()
+        if not self.live.wait(10):
+            self._stop.set()
+            raise DeviceError("The screen cannot be recorded: no picture came within 10 seconds. Nothing was recorded. "
+                              "Check that a desktop is shown (sayshow doctor).")
+
+    def stop(self) -> None:
+        """End and wait for the thread."""
+        self._stop.set()
+        self._thread.join(5)
+
+    def pause(self, paused: bool) -> None:
+        """While paused nothing is grabbed, and what the ring held is gone."""
+        with self._lock:
+            self._paused = paused
+            self._ring.clear()
+
+    def before(self, time: float) -> Frame | None:
+        """The last frame that was complete before *time*; the oldest one when all are later."""
+        with self._lock:
+            for frame in reversed(self._ring):
+                if frame.end < time:
+                    return frame
+            return self._ring[0] if self._ring else None
+
+    def latest(self) -> Frame | None:
+        """The newest frame."""
+        with self._lock:
+            return self._ring[-1] if self._ring else None
+
+    def _run(self) -> None:
+        import mss
+
+        while not self._stop.is_set():
+            try:
+                with mss.MSS() as grabber:
+                    self._grab(grabber)
+            except Exception as error:  # noqa: BLE001 - a lost X connection is a bare AssertionError in mss
+                self._on_fault(f"The screen could not be read ({type(error).__name__}). Trying again.")
+                self._stop.wait(1.0)
+
+    def _grab(self, grabber: Any) -> None:
+        desktop = grabber.monitors[0]
+        self.monitors = tuple(Monitor(Bounds(m["left"], m["top"], m["width"], m["height"])) for m in grabber.monitors[1:])
+        due, moved, pointer, previous = self._clock.now(), 0.0, (0, 0), None
+        while not self._stop.is_set():
+            if self._paused:
+                previous = None
+                self._stop.wait(0.05)
+                due = self._clock.now()
+                continue
+            start = self._clock.now()
+            pixels = grabber.grab(desktop).raw
+            end = self._clock.now()
+            self.checked = end
+            if previous is None or pixels != previous.pixels:
+                previous = Frame(start, end, desktop["width"], desktop["height"], desktop["left"], desktop["top"], pixels)
+                self._keep(previous)
+                self._on_frame(previous)
+                moved = end
+            if not self.live.is_set():
+                self.shared_memory = SHARED_MEMORY in str(getattr(grabber, "performance_status", SHARED_MEMORY))
+                self.live.set()
+            if (place := self._pointer()) != pointer:
+                pointer, moved = place, end
+            due = max(due + (self._active if end - moved < ACTIVE_SECONDS else self._rest), end)
+            self._stop.wait(max(0.0, due - self._clock.now()))
+
+    def _keep(self, frame: Frame) -> None:
+        with self._lock:
+            if self._paused:
+                return
+            self._ring.append(frame)
+            most = max(RING_MINIMUM, RING_BYTES // max(1, len(frame.pixels)))
+            while len(self._ring) > most or len(self._ring) > RING_MINIMUM and self._ring[1].end < frame.end - RING_SECONDS:
+                self._ring.popleft()
+
+    def pointer_from(self, source: Callable[[], tuple[int, int]]) -> None:
+        """Tell where the pointer is asked for; without it only changes on the screen raise the rate."""
+        self._pointer = source
+
+    @staticmethod
+    def _pointer() -> tuple[int, int]:
+        return (0, 0)

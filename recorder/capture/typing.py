@@ -1,0 +1,110 @@
+"""Follows what is typed into one field, and decides before anything is written whether it may be kept.
+
+Characters are kept only where the field is known not to hold a secret. A run of typing lasts until the field is left: a
+click, Enter, Tab, a shortcut, another focus. Its text is what the person typed, corrected by what the field then holds.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from recorder.recording.element import Element
+
+SECRET_NAMES = re.compile(r"pass(word|code|wort|phrase)|kennwort|\bpin\b|\bcvv\b|\bcvc\b|\botp\b|\btoken\b|secret|api.?key|einmalcode", re.IGNORECASE)
+EDITING = frozenset({"backspace", "delete", "left", "right", "home", "end"})
+
+
+def keeps_text(element: Element | None, keep_unknown: bool) -> bool:
+    """Whether characters typed into *element* may reach the disk. Unknown means no, unless the person asked for it."""
+    if element is not None and (element.secret or element.role == "password" or SECRET_NAMES.search(element.name or "")):
+        return False
+    return keep_unknown or (element is not None and element.known)
+
+
+@dataclass(slots=True)
+class Line:
+    """A model of one edited line: right as long as only plain editing keys were used (`certain`)."""
+
+    text: str = ""
+    cursor: int = 0
+    certain: bool = True
+
+    def insert(self, text: str) -> None:
+        """Type characters at the cursor."""
+        self.text = self.text[: self.cursor] + text + self.text[self.cursor :]
+        self.cursor += len(text)
+
+    def edit(self, key: str) -> None:
+        """An editing key. One that reaches beyond what was typed here makes the text uncertain."""
+        if key == "backspace":
+            if self.cursor == 0:
+                self.certain = False
+            else:
+                self.text = self.text[: self.cursor - 1] + self.text[self.cursor :]
+                self.cursor -= 1
+        elif key == "delete":
+            if self.cursor == len(self.text):
+                self.certain = False
+            else:
+                self.text = self.text[: self.cursor] + self.text[self.cursor + 1 :]
+        elif key == "left":
+            self.certain = self.certain and self.cursor > 0
+            self.cursor = max(0, self.cursor - 1)
+        elif key == "right":
+            self.cursor = min(len(self.text), self.cursor + 1)
+        else:
+            self.certain = False
+
+
+@dataclass(slots=True)
+class TypingRun:
+    """One run: where it goes, when, and what was typed. `handle` is the finder's own handle of the field."""
+
+    number: int
+    start: float
+    end: float
+    element: Element | None
+    handle: Any
+    kept: bool
+    before: str | None
+    line: Line = field(default_factory=Line)
+    keys: int = 0
+    after: str | None = None
+    written: float = 0.0
+
+    def result(self) -> str | None:
+        """What the person typed; None when masked or not known for certain."""
+        if not self.kept:
+            return None
+        return typed_text(self.line, self.before, self.after)
+
+
+def typed_text(line: Line, before: str | None, after: str | None) -> str | None:
+    """Join the keys that were seen with what the field held before and after.
+
+    The keys win while they are certain and the field does not contradict them; else what the field gained, if its change is
+    one insertion; else None: no guess.
+    """
+    if after is None:
+        return line.text if line.certain and line.text else None
+    if line.certain and line.text and line.text in after:
+        return line.text
+    gained = insertion(before or "", after) if before is not None else after
+    if gained:
+        return gained.strip("\n")
+    return line.text if line.certain and line.text else None
+
+
+def insertion(before: str, after: str) -> str | None:
+    """What was put in between a common start and end; the whole of *after* when little of *before* is left."""
+    start = 0
+    while start < min(len(before), len(after)) and before[start] == after[start]:
+        start += 1
+    end = 0
+    while end < min(len(before), len(after)) - start and before[-1 - end] == after[-1 - end]:
+        end += 1
+    if len(before) - start - end > 0 and start + end < len(before) // 2:
+        return after
+    return after[start : len(after) - end] or None

@@ -1,0 +1,152 @@
+"""Encoders that lose next to nothing at kill -9: the screen as H.264 in Matroska, the voice as FLAC.
+
+Options and their measured losses: cluster of 1 s, packets flushed at once, no lookahead (zerolatency), a heartbeat frame a
+second. After a crash the files have no duration and no index; both are still read from the start to the last second.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from recorder.capture.clock import Clock
+from recorder.capture.screen import Frame
+from recorder.files import private_opener
+
+MILLISECONDS = Fraction(1, 1000)
+HEARTBEAT, SYNC_SECONDS = 1.0, 5.0
+CONTAINER = {"cluster_time_limit": "1000", "flush_packets": "1", "max_interleave_delta": "1000000"}
+CODEC = {"preset": "veryfast", "tune": "zerolatency", "crf": "26", "x264-params": "keyint=50:scenecut=0:threads=1"}
+
+
+class ScreenVideo:
+    """Encodes frames in its own thread. Only the newest waiting frame is kept: encoding never holds up grabbing."""
+
+    def __init__(self, folder: Path, clock: Clock, rate: int, on_start: Callable[[str, Frame], None], on_fault: Callable[[str], None]) -> None:
+        self._folder, self._clock, self._interval = folder, clock, 1 / rate
+        self._on_start, self._on_fault = on_start, on_fault
+        self._waiting: Frame | None = None
+        self._wake, self._lock, self._stop = threading.Event(), threading.Lock(), threading.Event()
+        self._paused = False
+        self._segment = 0
+        self._thread = threading.Thread(target=self._run, name="encoder", daemon=True)
+
+    def start(self) -> None:
+        """Begin; the first frame opens the first segment."""
+        self._thread.start()
+
+    def offer(self, frame: Frame) -> None:
+        """Hand over a frame; an older one that still waits is dropped."""
+        with self._lock:
+            self._waiting = frame
+        self._wake.set()
+
+    def pause(self, paused: bool) -> None:
+        """A pause ends the segment; the next frame after it opens another."""
+        with self._lock:
+            self._paused = paused
+            self._waiting = None
+        self._wake.set()
+
+    def stop(self) -> None:
+        """Write what waits and close the file."""
+        self._stop.set()
+        self._wake.set()
+        self._thread.join(10)
+
+    def _run(self) -> None:
+        while not self._stop.is_set():
+            try:
+                frame = self._next(None)
+                if frame is not None:
+                    self._write_segment(frame)
+            except Exception as error:  # noqa: BLE001 - thread border: a failed encoder must not end the recording
+                self._on_fault(f"The screen video broke off ({type(error).__name__}). Pictures of the steps go on; a new video is begun.")
+                self._stop.wait(1.0)
+
+    def _next(self, timeout: float | None) -> Frame | None:
+        self._wake.wait(timeout)
+        with self._lock:
+            self._wake.clear()
+            frame, self._waiting = self._waiting, None
+        return frame
+
+    def _write_segment(self, first: Frame) -> None:
+        import av
+
+        self._segment += 1
+        name = f"screen-{self._segment:04d}.mkv"
+        with open(self._folder / name, "wb", opener=private_opener) as file, av.open(file, "w", format="matroska", options=CONTAINER) as container:
+            stream = container.add_stream("libx264", rate=1000, options=CODEC)
+            stream.width, stream.height = first.width // 2 * 2, first.height // 2 * 2
+            stream.pix_fmt, stream.time_base = "yuv420p", MILLISECONDS
+            stream.codec_context.time_base, stream.codec_context.thread_count = MILLISECONDS, 1
+            self._on_start(name, first)
+            frame: Frame | None = first
+            zero, last, pts, synced = first.end, first, -1, first.end
+            while frame is not None:
+                now = self._clock.now()
+                shown = now if frame is last and pts >= 0 else frame.end
+                pts = max(pts + 1, round((shown - zero) * 1000))
+                self._encode(container, stream, frame, pts)
+                last = frame
+                if now - synced > SYNC_SECONDS:
+                    os.fsync(file.fileno())
+                    synced = now
+                if self._stop.wait(self._interval) or self._paused:
+                    break
+                frame = self._next(HEARTBEAT - self._interval) or last
+                if self._paused or (frame.width, frame.height) != (first.width, first.height):
+                    break
+            for packet in stream.encode():
+                container.mux(packet)
+
+    @staticmethod
+    def _encode(container: Any, stream: Any, frame: Frame, pts: int) -> None:
+        import av
+
+        pixels = np.frombuffer(frame.pixels, np.uint8).reshape(frame.height, frame.width, 4)
+        shown = av.VideoFrame.from_numpy_buffer(pixels, format="bgra")
+        shown = shown.reformat(width=stream.width, height=stream.height, format="yuv420p")
+        shown.pts, shown.time_base = pts, MILLISECONDS
+        for packet in stream.encode(shown):
+            container.mux(packet)
+
+
+class VoiceFile:
+    """One FLAC segment of the microphone (16 bit, one channel), readable up to the last fraction of a second."""
+
+    def __init__(self, path: Path, rate: int) -> None:
+        import av
+
+        self._file = open(path, "wb", opener=private_opener)  # noqa: SIM115 - closed by close()
+        self._container = av.open(self._file, "w", format="flac", options={"flush_packets": "1"})
+        self._stream: Any = self._container.add_stream("flac", rate=rate, layout="mono", options={"compression_level": "2"})
+        self._stream.format = "s16"
+        self.rate, self.frames = rate, 0
+
+    def write(self, samples: np.ndarray[Any, np.dtype[np.int16]]) -> None:
+        """Append samples."""
+        import av
+
+        block = av.AudioFrame.from_ndarray(np.ascontiguousarray(samples.reshape(1, -1)), format="s16", layout="mono")
+        block.sample_rate, block.pts, block.time_base = self.rate, self.frames, Fraction(1, self.rate)
+        for packet in self._stream.encode(block):
+            self._container.mux(packet)
+        self.frames += samples.size
+
+    def close(self) -> None:
+        """Write what is buffered and make it last."""
+        for packet in self._stream.encode(None):
+            self._container.mux(packet)
+        self._container.close()
+        if not self._file.closed:
+            self._file.flush()
+            os.fsync(self._file.fileno())
+            self._file.close()

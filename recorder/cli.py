@@ -1,0 +1,139 @@
+"""The command line: record, build, show, export, edit, doctor, demo. Everything heavy is imported when it is needed."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from recorder import __version__
+from recorder.errors import RecorderError, UsageError
+
+EXIT_WORLD, EXIT_USAGE = 1, 2
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole grammar of the command."""
+    top = argparse.ArgumentParser(prog="sayshow", description="Say it while you show it, and the SOP is written. "
+                                  "Without a command: the tray.")
+    top.add_argument("--version", action="version", version=f"sayshow {__version__}")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+
+    record = commands.add_parser("record", help="record screen, mouse, keyboard and voice until Ctrl+C")
+    record.add_argument("--output", type=Path, required=True, metavar="DIR", help="a new folder for the recording")
+    record.add_argument("--language", default="en", help="spoken language, e.g. en or de (default en)")
+    record.add_argument("--model", default="base", help="speech weights: base, tiny.en or a folder (default base)")
+    record.add_argument("--microphone", default="", metavar="NAME", help="the microphone to use (default: the system's)")
+    record.add_argument("--no-sound", action="store_true", help="record without a microphone, on purpose")
+    record.add_argument("--no-video", action="store_true", help="keep pictures of the steps only")
+    record.add_argument("--keep-typed", action="store_true", help="keep typed text also in fields whose nature is unknown (never passwords)")
+    record.add_argument("--exclude", action="append", default=[], metavar="PROGRAM", help="keep nothing of this program (may be repeated)")
+    record.add_argument("--own-pid", action="append", default=[], type=int, help=argparse.SUPPRESS)
+    record.add_argument("--control", action="store_true", help=argparse.SUPPRESS)
+
+    build = commands.add_parser("build", help="turn a recording (also an interrupted one) into a draft SOP")
+    build.add_argument("recording", type=Path, metavar="DIR")
+    build.add_argument("--output", type=Path, required=True, metavar="FILE.sop")
+    build.add_argument("--model", default="base", help="speech weights for what is not recognised yet")
+
+    show = commands.add_parser("show", help="print an SOP")
+    show.add_argument("file", type=Path, metavar="FILE.sop")
+    show.add_argument("--json", action="store_true", help="machine-readable, versioned")
+    show.add_argument("--images", type=Path, metavar="FOLDER", help="write the untouched pictures there")
+
+    export = commands.add_parser("export", help="write PDF, Word, HTML or Markdown")
+    export.add_argument("file", type=Path, metavar="FILE.sop")
+    export.add_argument("--output", type=Path, required=True, metavar="OUT.{pdf,docx,html,md}")
+
+    edit = commands.add_parser("edit", help="open an SOP in the editor")
+    edit.add_argument("file", type=Path, metavar="FILE.sop")
+
+    doctor = commands.add_parser("doctor", help="can this machine record, hear, recognise, export?")
+    doctor.add_argument("--json", action="store_true")
+
+    demo = commands.add_parser("demo", help="a hands-free narrated recording to SOP, PDF and Word")
+    demo.add_argument("--output", type=Path, metavar="FOLDER", help="where to leave everything (default: Documents/Sayshow)")
+    return top
+
+
+def main(argv: list[str] | None, windows: Callable[[Path | None], int]) -> int:
+    """Run one command; the exit code is 0, 1 for the world's fault, 2 for wrong usage.
+
+    *windows* starts the tray (None) or the editor of a file: the other shell, which this one does not know.
+    """
+    arguments = parser().parse_args(argv)
+    verbs = {"record": _record, "build": _build, "show": _show, "export": _export, "doctor": _doctor, "demo": _demo}
+    try:
+        if arguments.command in (None, "edit"):
+            return windows(arguments.file if arguments.command else None)
+        return verbs[arguments.command](arguments)
+    except UsageError as error:
+        print(error, file=sys.stderr)
+        return EXIT_USAGE
+    except RecorderError as error:
+        print(error, file=sys.stderr)
+        return EXIT_WORLD
+
+
+def _record(arguments: argparse.Namespace) -> int:
+    import os
+
+    from recorder.capture.options import CaptureOptions
+    from recorder.pipeline.record import record
+
+    own = frozenset({os.getpid(), *arguments.own_pid})
+    options = CaptureOptions(language=arguments.language, microphone=arguments.microphone, sound=not arguments.no_sound,
+                             video=not arguments.no_video, keep_typed=arguments.keep_typed,
+                             excluded=frozenset(name.lower() for name in arguments.exclude), own_pids=own)
+    record(arguments.output, options, arguments.model, arguments.control)
+    return 0
+
+
+def _build(arguments: argparse.Namespace) -> int:
+    from recorder.pipeline.build import build
+
+    print(build(arguments.recording, arguments.output, model=arguments.model))
+    return 0
+
+
+def _show(arguments: argparse.Namespace) -> int:
+    from recorder.document.file import open_file
+    from recorder.document.report import as_json
+    from recorder.pipeline.show import as_text, write_images
+
+    file = open_file(arguments.file, read_only=True)
+    try:
+        names = write_images(file, arguments.images) if arguments.images else {}
+        print(json.dumps(as_json(file.document, names), ensure_ascii=False, indent=1) if arguments.json else as_text(file.document))
+    finally:
+        file.close()
+    return 0
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    from recorder.document.file import open_file
+    from recorder.export import export
+
+    file = open_file(arguments.file, read_only=True)
+    try:
+        export(file.document, file.image, arguments.output)
+    finally:
+        file.close()
+    print(arguments.output)
+    return 0
+
+
+def _doctor(arguments: argparse.Namespace) -> int:
+    from recorder.doctor.checks import as_json, as_text, run_checks
+
+    results = run_checks()
+    print(as_json(results) if arguments.json else as_text(results))
+    return 0
+
+
+def _demo(arguments: argparse.Namespace) -> int:
+    from recorder.demo import demo
+
+    return demo(arguments.output)

@@ -1,0 +1,199 @@
+"""Record until told to stop: the capture session, its followers, and the lines that control them."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import signal
+import sys
+import threading
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import IO, Any
+
+from recorder.capture.options import CaptureOptions
+from recorder.capture.session import Session, Status, Surroundings
+from recorder.errors import RecorderError
+from recorder.pipeline.followers import Follower, Progress, names_follower, speech_follower
+from recorder.recording.element import Window
+
+TICK = 0.25
+FINISH_SECONDS = 30.0
+RESTARTS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What a person asked for while recording."""
+
+    command: str
+    text: str = ""
+    seconds: float = 30.0
+
+
+def read_command(line: str) -> Command | None:
+    """One line of the control stream; None when it is no command of ours."""
+    try:
+        fields = json.loads(line)
+        return Command(str(fields["command"]), str(fields.get("text", "")), float(fields.get("seconds", 30.0)))
+    except (ValueError, KeyError, TypeError):
+        return None
+
+
+class Recording:
+    """One run of `sayshow record`. `say` gets each status line to print."""
+
+    def __init__(self, folder: Path, options: CaptureOptions, model: str, control: bool) -> None:
+        self._folder, self._options, self._model, self._control = folder, options, model, control
+        self._session: Session | None = None
+        self._followers: list[Follower] = []
+        self._restarts = 0
+        self._caption = ""
+        self._wake, self._lock = threading.Event(), threading.Lock()
+        self._commands: list[Command] = []
+        self._ended = False
+        self.discarded = False
+
+    def run(self) -> None:
+        """Record until a stop command, SIGINT or SIGTERM. Raises RecorderError when it cannot begin."""
+        with stop_signals(lambda: self._command(Command("stop"))):
+            self._say("starting")
+            session = self._session = self._open()
+            session.create()
+            self._start_followers()
+            session.start()
+            if self._control:
+                threading.Thread(target=self._listen, args=(sys.stdin,), name="control", daemon=True).start()
+            self._say("recording")
+            self._follow(session)
+            self._say("stopping")
+            session.stop()
+            self._finish_followers()
+            self._say("stopped")
+
+    def _open(self) -> Session:
+        from recorder.elements.finder import open_finder, open_windows
+
+        windows = open_windows()
+        now = datetime.now(UTC)
+
+        def window_at(x: int, y: int) -> Window | None:
+            return windows.window_at(x, y)
+
+        return Session(self._folder, self._options, Surroundings(lambda: open_finder(self._options.own_pids), window_at),
+                       uuid.uuid4().hex, now.isoformat(timespec="milliseconds"))
+
+    def _start_followers(self) -> None:
+        if self._options.sound:
+            self._followers.append(speech_follower(self._folder, self._options.language, self._model, self._heard))
+        self._followers.append(names_follower(self._folder, self._heard))
+        for follower in self._followers:
+            follower.start()
+
+    def _finish_followers(self) -> None:
+        for follower in self._followers:
+            follower.kill() if self.discarded else follower.stop()
+        for follower in self._followers:
+            if not follower.wait(FINISH_SECONDS):
+                follower.kill()
+
+    def _heard(self, progress: Progress) -> None:
+        if progress.caption:
+            self._caption = progress.caption
+        if progress.problem and self._session is not None:
+            self._session.warning = progress.problem
+
+    def _follow(self, session: Session) -> None:
+        while not self._ended:
+            self._wake.wait(TICK)
+            self._wake.clear()
+            for command in self._taken():
+                self._do(session, command)
+            if not self._ended:
+                session.watch()
+                self._mend_followers()
+                if self._control:
+                    self._say(session.state)
+
+    def _mend_followers(self) -> None:
+        for follower in self._followers:
+            if follower.died and follower.code != 3 and self._restarts < RESTARTS:
+                self._restarts += 1
+                follower.start()
+
+    def _do(self, session: Session, command: Command) -> None:
+        match command.command:
+            case "stop":
+                self._ended = True
+            case "discard":
+                self._ended = self.discarded = True
+            case "pause":
+                session.pause()
+            case "resume":
+                session.resume()
+            case "picture":
+                session.mark()
+            case "note":
+                session.mark(command.text)
+            case "mine":
+                session.disown()
+            case _:
+                session.warning = f"Unknown command {command.command!r}."
+
+    def _command(self, command: Command) -> None:
+        with self._lock:
+            self._commands.append(command)
+        self._wake.set()
+
+    def _taken(self) -> list[Command]:
+        with self._lock:
+            taken, self._commands = self._commands, []
+        return taken
+
+    def _listen(self, lines: IO[str]) -> None:
+        """Read commands; the end of the stream means that the tray is gone, and then the recording is finished cleanly."""
+        for line in lines:
+            if (command := read_command(line)) is not None:
+                self._command(command)
+        self._command(Command("stop"))
+
+    def _say(self, state: str) -> None:
+        if not self._control:
+            if state == "recording":
+                warning = self._session.warning if self._session is not None else ""
+                if warning:
+                    print(warning, file=sys.stderr)
+                print(f"Recording to {self._folder}. Press Ctrl+C to stop.", flush=True)
+            return
+        status = self._session.status() if self._session is not None else Status("starting", 0.0, 0, 0.0, 0)
+        fields: dict[str, Any] = dataclasses.asdict(status)
+        fields.update(state=state, caption=self._caption, folder=str(self._folder), level=round(status.level, 3), seconds=round(status.seconds, 2))
+        print(json.dumps(fields, ensure_ascii=False), flush=True)
+
+
+@contextmanager
+def stop_signals(on_stop: Callable[[], None]) -> Iterator[None]:
+    """SIGINT, SIGTERM and SIGHUP call *on_stop* instead of killing."""
+    names = [n for n in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, n)]
+    before = {n: signal.signal(getattr(signal, n), lambda *_: on_stop()) for n in names}
+    try:
+        yield
+    finally:
+        for name, handler in before.items():
+            signal.signal(getattr(signal, name), handler)
+
+
+def record(folder: Path, options: CaptureOptions, model: str = "base", control: bool = False) -> bool:
+    """Record into *folder* until stopped; whether the recording is to be kept. Raises RecorderError."""
+    recording = Recording(folder, options, model, control)
+    try:
+        recording.run()
+    except RecorderError as error:
+        if control:
+            print(json.dumps({"state": "failed", "warning": str(error), "folder": str(folder)}), flush=True)
+        raise
+    return not recording.discarded
