@@ -134,6 +134,10 @@ def _doctor(arguments: argparse.Namespace) -> int:
 
 
 def _demo(arguments: argparse.Namespace) -> int:
-    from recorder.demo import demo
+    from recorder.paths import documents_folder
+    from recorder.pipeline.demo import demo
 
-    return demo(arguments.output)
+    made = demo(arguments.output or documents_folder(), lambda line: print(line, flush=True))
+    for path in (made.recording, made.sop, *made.exports):
+        print(path)
+    return 0

@@ -82,7 +82,7 @@ class ScreenVideo:
 
         self._segment += 1
         name = f"screen-{self._segment:04d}.mkv"
-        with open(self._folder / name, "wb", opener=private_opener) as file, av.open(file, "w", format="matroska", options=CONTAINER) as container:
+        with open(self._folder / name, "wb", buffering=0, opener=private_opener) as file, av.open(file, "w", format="matroska", options=CONTAINER) as container:
             stream = container.add_stream("libx264", rate=1000, options=CODEC)
             stream.width, stream.height = first.width // 2 * 2, first.height // 2 * 2
             stream.pix_fmt, stream.time_base = "yuv420p", MILLISECONDS
@@ -125,7 +125,7 @@ class VoiceFile:
     def __init__(self, path: Path, rate: int) -> None:
         import av
 
-        self._file = open(path, "wb", opener=private_opener)  # noqa: SIM115 - closed by close()
+        self._file = open(path, "wb", buffering=0, opener=private_opener)  # noqa: SIM115 - closed by close()
         self._container = av.open(self._file, "w", format="flac", options={"flush_packets": "1"})
         self._stream: Any = self._container.add_stream("flac", rate=rate, layout="mono", options={"compression_level": "2"})
         self._stream.format = "s16"
