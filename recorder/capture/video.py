@@ -1,6 +1,6 @@
 """Encoders that lose next to nothing at kill -9: the screen as H.264 in Matroska, the voice as FLAC.
 
-Options and their measured losses: cluster of 1 s, packets flushed at once, no lookahead (zerolatency), a heartbeat frame a
+Options and their measured losses: clusters of half a second, packets flushed at once, no lookahead (zerolatency), a heartbeat frame a
 second. After a crash the files have no duration and no index; both are still read from the start to the last second.
 """
 
@@ -21,7 +21,7 @@ from recorder.files import private_opener
 
 MILLISECONDS = Fraction(1, 1000)
 HEARTBEAT, SYNC_SECONDS = 1.0, 5.0
-CONTAINER = {"cluster_time_limit": "1000", "flush_packets": "1", "max_interleave_delta": "1000000"}
+CONTAINER = {"cluster_time_limit": "500", "flush_packets": "1", "max_interleave_delta": "1000000"}
 CODEC = {"preset": "veryfast", "tune": "zerolatency", "crf": "26", "x264-params": "keyint=50:scenecut=0:threads=1"}
 
 
