@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,27 +18,33 @@ FILE_MODE = 0o600
 
 
 @contextmanager
-def replace_atomically(path: Path) -> Iterator[IO[bytes]]:
-    """Give a binary file that takes the place of *path* once it is completely on the disk.
+def written_aside(path: Path) -> Iterator[Path]:
+    """Give the path of an empty private file beside *path*; it takes the place of *path* once it is completely on the disk.
 
     An error inside the block leaves the old file untouched. Raises StorageError when the folder cannot be written.
     """
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+        handle, name = tempfile.mkstemp(prefix=f".{path.name[:100]}.", suffix=".part", dir=path.parent)
     except OSError as error:
         raise StorageError(f"{path} cannot be written ({error.strerror}). Nothing was changed. Choose another folder or free some space.") from error
+    os.close(handle)
     partial = Path(name)
     try:
-        with os.fdopen(handle, "wb") as out:
-            yield out
-            out.flush()
-            os.fsync(out.fileno())
-        partial.replace(path)
+        yield partial
+        _sync_file(partial)
+        _take_the_place(partial, path)
         sync_folder(path.parent)
     except OSError as error:
         raise StorageError(f"{path} could not be saved ({error.strerror}). The old file was kept. Free some space or choose another folder.") from error
     finally:
         partial.unlink(missing_ok=True)
+
+
+@contextmanager
+def replace_atomically(path: Path) -> Iterator[IO[bytes]]:
+    """Give a binary file that takes the place of *path* once it is completely on the disk; see `written_aside`."""
+    with written_aside(path) as partial, partial.open("wb") as out:
+        yield out
 
 
 def write_atomically(path: Path, content: bytes) -> None:
@@ -59,6 +66,26 @@ def private_folder(path: Path) -> Path:
 def private_opener(name: str, flags: int) -> int:
     """An opener for `open` that makes new files readable by their owner only."""
     return os.open(name, flags, FILE_MODE)
+
+
+def _sync_file(path: Path) -> None:
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _take_the_place(partial: Path, path: Path) -> None:
+    """Rename, waiting up to a second where a program that copies files to the cloud holds the old one open (Windows)."""
+    for _ in range(10):
+        try:
+            partial.replace(path)
+        except PermissionError:
+            threading.Event().wait(0.1)
+        else:
+            return
+    partial.replace(path)
 
 
 def sync_folder(folder: Path) -> None:

@@ -1,0 +1,309 @@
+"""A document in its ``.sop`` file: opened with distrust, saved edit by edit, never overwriting what others wrote."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+import sqlite3
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from recorder.document import rows, schema
+from recorder.document.images import THUMBNAIL_SIDE, StoredImage, digest, header, store
+from recorder.document.model import Document
+from recorder.errors import ForeignFileError, RecorderError, StorageError
+from recorder.files import written_aside
+
+Fingerprint = tuple[int, int, int, int]
+NO_IMAGES: Mapping[str, StoredImage] = {}
+
+
+class ChangedElsewhere(StorageError):
+    """Another program changed, moved or deleted the file since it was opened; nothing was overwritten."""
+
+
+class DocumentFile:
+    """An open document. `document` is its state as last saved. Every method may be called from any thread.
+
+    `read_only` says whether `save` is refused and `reason` why, as a sentence; `losses` has a sentence for each part of a
+    damaged file that could not be read.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, document: Document, reason: str = "", losses: tuple[str, ...] = ()) -> None:
+        self.path, self.document, self.reason, self.losses = path, document, reason, losses
+        self._connection, self._lock = connection, threading.RLock()
+        self._seen, self._sound = _fingerprint(path), False
+        self._stamp = rows.stamp(connection) if not losses else ""
+        self._edition = self._data_version()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether this file cannot be saved; `reason` tells why."""
+        return bool(self.reason)
+
+    def save(self, document: Document, images: Mapping[str, StoredImage] = NO_IMAGES) -> None:
+        """Make *document* the state of the file, in one transaction that writes only what differs.
+
+        *images* holds the pictures that are new, by the SHA-256 of their data. After an error the file and `document` are as
+        before. Raises StorageError (no room, not allowed, in use), ChangedElsewhere, ForeignFileError when the file turns out
+        damaged; ValueError when a picture of the document is missing.
+        """
+        with self._lock:
+            if document is self.document and not images:
+                return
+            fresh = rows.images_of(document) - rows.images_of(self.document)
+            if lacking := rows.missing(self._connection, fresh, images):
+                raise ValueError(f"{len(lacking)} pictures of the document are missing")
+            with self.changing():
+                rows.add_images(self._connection, images.items())
+                self.write(document)
+
+    def write(self, document: Document) -> None:
+        """Write *document* inside `changing`."""
+        mark = secrets.token_hex(8)
+        rows.write(self._connection, self.document, document, mark)
+        self._pending = (document, mark)
+
+    @contextmanager
+    def changing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction on the file, refused when it may not or must not be changed. Raises as `save`."""
+        with self._lock:
+            if self.read_only:
+                raise StorageError(self.reason)
+            self._pending = (self.document, self._stamp)
+            try:
+                self._refuse_changes_of_others()
+                self._refuse_damage()
+                self._connection.execute("BEGIN IMMEDIATE")
+                try:
+                    if self._data_version() != self._edition:
+                        raise self._changed("was changed by another program")
+                    yield self._connection
+                    self._connection.execute("COMMIT")
+                except BaseException:
+                    if self._connection.in_transaction:
+                        self._connection.execute("ROLLBACK")
+                    raise
+            except sqlite3.Error as error:
+                raise schema.told(error, self.path) from error
+            self.document, self._stamp = self._pending
+            self._seen = _fingerprint(self.path)
+
+    @property
+    def changed_elsewhere(self) -> bool:
+        """Whether another program touched the file since it was opened or saved here (a look at its date, no reading)."""
+        return _fingerprint(self.path) != self._seen
+
+    def image(self, key: str) -> bytes:
+        """The untouched picture with this SHA-256. Raises ForeignFileError when it is missing or damaged."""
+        row = self._row("SELECT data FROM image WHERE sha256 = ?", key)
+        if row is None or not isinstance(row[0], bytes) or digest(row[0]) != key:
+            raise ForeignFileError(f"A picture in {self.path} is damaged or missing. The rest of the document is untouched. Choose another picture for this step.")
+        header(row[0])
+        return row[0]
+
+    def thumbnail(self, key: str) -> bytes | None:
+        """The picture in at most 320 x 320 pixels as JPEG; None when it is missing or damaged."""
+        try:
+            row = self._row("SELECT thumbnail FROM image WHERE sha256 = ?", key)
+            if row is None or not isinstance(row[0], bytes) or header(row[0], THUMBNAIL_SIDE**2)[0] != "image/jpeg":
+                return None
+        except RecorderError:
+            return None
+        return row[0]
+
+    def sweep(self) -> int:
+        """Drop pictures that neither the document nor a named version shows; give their number. Undo must not need them."""
+        with self._lock:
+            try:
+                kept = rows.images_of(self.document)
+                bodies = [body for (body,) in self._connection.execute("SELECT body FROM version")]
+                stored = [key for (key,) in self._connection.execute("SELECT sha256 FROM image")]
+            except schema.DAMAGE as error:
+                raise schema.told(error, self.path) from error
+            unused = [key for key in stored if key not in kept and not any(str(key) in body for body in bodies)]
+            if unused:
+                with self.changing() as connection:
+                    connection.executemany("DELETE FROM image WHERE sha256 = ?", [(key,) for key in unused])
+                self.shrink()
+            return len(unused)
+
+    def shrink(self) -> None:
+        """Give room that is no longer used back to the disk."""
+        with self._lock:
+            try:
+                self._connection.execute("PRAGMA incremental_vacuum").fetchall()
+            except sqlite3.Error as error:
+                raise schema.told(error, self.path) from error
+            self._seen = _fingerprint(self.path)
+
+    def copy(self, path: Path, document: Document | None = None) -> None:
+        """Write *document* (by default the saved one) with its readable pictures as a new file. Raises StorageError."""
+        document = document or self.document
+        readable = _Pictures(self)
+        steps = tuple(step if step.picture is None or step.picture.image in readable else replace(step, picture=None) for step in document.steps)
+        create(path, replace(document, steps=steps), readable).close()
+
+    def close(self) -> None:
+        """Drop unused pictures and let go of the file."""
+        with self._lock:
+            try:
+                if not self.read_only and not self.changed_elsewhere:
+                    self.sweep()
+            except RecorderError:
+                pass  # pictures that nothing shows stay until the next time; nothing of the document is lost
+            finally:
+                self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def _row(self, query: str, key: str) -> tuple[object, ...] | None:
+        with self._lock:
+            try:
+                row: tuple[object, ...] | None = self._connection.execute(query, (key,)).fetchone()
+            except schema.DAMAGE as error:
+                raise schema.told(error, self.path) from error
+            return row
+
+    def _data_version(self) -> int:
+        return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+
+    def _refuse_changes_of_others(self) -> None:
+        if not self.changed_elsewhere:
+            return
+        if not self.path.is_file():
+            raise self._changed("was moved or deleted")
+        with closing(schema.connect(self.path, "ro")) as other:
+            if rows.stamp(other) != self._stamp:
+                raise self._changed("was changed by another program")
+        self._connection.close()  # the same content was put there again (a backup, a copying program): go on with that file
+        self._connection = schema.connect(self.path, "rw")
+        self._seen, self._edition = _fingerprint(self.path), self._data_version()
+
+    def _refuse_damage(self) -> None:
+        """Before the first change: never write into a file whose structure is broken."""
+        if not self._sound and self._connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+            self.reason = f"{self.path} is damaged and is not changed any more. What you see is safe: save it as a copy."
+            raise ForeignFileError(self.reason)
+        self._sound = True
+
+    def _changed(self, what: str) -> ChangedElsewhere:
+        return ChangedElsewhere(f"{self.path} {what} since it was opened here. Nothing was overwritten. Save your state as a copy, or open the file again.")
+
+
+def _fingerprint(path: Path) -> Fingerprint:
+    """What a program that writes a file cannot help changing: which file it is, when it was written, how long it is."""
+    try:
+        found = path.stat()
+    except OSError:
+        return (0, 0, 0, -1)
+    return (found.st_dev, found.st_ino, found.st_mtime_ns, found.st_size)
+
+
+class _Pictures(Mapping[str, StoredImage]):
+    """The readable pictures of a file, read one at a time when they are asked for."""
+
+    def __init__(self, file: DocumentFile) -> None:
+        self._file = file
+
+    def __getitem__(self, key: str) -> StoredImage:
+        try:
+            return store(self._file.image(key), self._file.thumbnail(key))
+        except RecorderError as error:
+            raise KeyError(key) from error
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(rows.images_of(self._file.document))
+
+    def __len__(self) -> int:
+        return len(rows.images_of(self._file.document))
+
+
+def create(path: Path, document: Document, images: Mapping[str, StoredImage] = NO_IMAGES) -> DocumentFile:
+    """Write a new document file, complete or not at all, in the place of *path*. Raises StorageError.
+
+    *images* holds at least the pictures that the document shows, by the SHA-256 of their data (ValueError otherwise).
+    """
+    shown = rows.images_of(document)
+    if lacking := [key for key in shown if key not in images]:
+        raise ValueError(f"{len(lacking)} pictures of the document are missing")
+    try:
+        with written_aside(path) as partial:
+            with closing(schema.connect(partial, "rw")) as connection:
+                connection.execute("PRAGMA journal_mode=MEMORY")  # the whole file is synced and renamed at the end
+                connection.execute("PRAGMA synchronous=OFF")
+                schema.make(connection)
+                connection.execute("BEGIN")
+                rows.write(connection, None, document, secrets.token_hex(8))
+                rows.add_images(connection, ((key, images[key]) for key in sorted(shown)))
+                connection.execute("COMMIT")
+            Path(f"{path}-journal").unlink(missing_ok=True)  # it belonged to the file that is replaced now
+    except sqlite3.Error as error:
+        raise schema.told(error, path) from error
+    return open_file(path)
+
+
+def open_file(path: Path, read_only: bool = False) -> DocumentFile:
+    """Open a document. A newer, write-protected or damaged one opens read-only and says why; an older one is brought up to date.
+
+    Raises ForeignFileError when the file is not ours or nothing of it can be read, StorageError when it cannot be opened.
+    """
+    if not path.is_file():
+        raise StorageError(f"There is no file {path}. Nothing was changed. It may have been moved or deleted.")
+    reason = f"{path} was opened for reading only." if read_only else ""
+    if not reason and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        reason = f"You may read {path} but not change it. Save a copy to change that."
+    try:
+        return _opened(path, reason)
+    except schema.DAMAGE as error:
+        raise schema.told(error, path) from error
+
+
+def _opened(path: Path, reason: str) -> DocumentFile:
+    connection = schema.connect(path, "ro" if reason else "rw")
+    try:
+        number = schema.format_of(connection, path)
+        if number < schema.FORMAT:
+            connection = _brought_up_to_date(connection, path, number, in_memory=bool(reason))
+        elif number > schema.FORMAT:
+            reason = f"{path} was made by a newer Sayshow (format {number}). You can read and export it, but not change it here."
+        schema.check(connection, path, max(number, schema.FORMAT))
+        document, losses = rows.read(connection)
+        if losses and number <= schema.FORMAT:
+            reason = f"{path} is damaged: {len(losses)} parts could not be read. The file was not changed. Save a copy to go on with what is there."
+        connection.set_progress_handler(None, 0)
+        return DocumentFile(path, connection, document, reason, losses if number <= schema.FORMAT else ())
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _brought_up_to_date(old: sqlite3.Connection, path: Path, number: int, *, in_memory: bool) -> sqlite3.Connection:
+    """Migrate a copy of the older file; it takes the file's place once it is complete, and the old one stays as a backup."""
+    if in_memory:
+        new = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        schema.guard(new)
+        with closing(old):
+            old.backup(new)
+        schema.migrate(new, number)
+        return new
+    with written_aside(path) as partial:
+        with closing(schema.connect(partial, "rw")) as new, closing(old):
+            old.backup(new)
+            schema.migrate(new, number)
+            schema.check(new, path, schema.FORMAT)
+        backup = path.with_name(f"{path.stem} (format {number}){path.suffix}")
+        if not backup.exists():
+            shutil.copy2(path, backup)
+    return schema.connect(path, "rw")
+
