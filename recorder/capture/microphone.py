@@ -17,7 +17,7 @@ from recorder.capture.video import VoiceFile
 from recorder.errors import DeviceError
 from recorder.recording.events import Sound
 
-RATE, BLOCK = 48_000, 960
+RATE, BLOCK = 48_000, 4800
 SEGMENT_SECONDS, POINT_SECONDS = 60.0, 10.0
 NEVER_HEARD_SECONDS, SILENT_SECONDS, LOST_SECONDS, BREAK_SECONDS = 5.0, 60.0, 2.0, 0.5
 QUEUE_SECONDS = 60

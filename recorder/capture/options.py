@@ -18,7 +18,7 @@ class CaptureOptions:
     microphone: str = ""
     sound: bool = True
     video: bool = True
-    video_rate: int = 5
+    video_rate: int = 4
     rest_rate: int = 10
     active_rate: int = 25
     keep_typed: bool = False

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from recorder.capture.clock import Clock
+from recorder.capture.xdamage import open_damage
 from recorder.errors import DeviceError
 from recorder.recording.bundle import Monitor
 from recorder.recording.element import Bounds
 
-RING_SECONDS, RING_BYTES, RING_MINIMUM = 0.8, 120_000_000, 3
-ACTIVE_SECONDS = 0.5
+RING_SECONDS, RING_BYTES, RING_MINIMUM = 0.8, 80_000_000, 3
+ACTIVE_SECONDS, LOOK_SECONDS = 0.5, 1.0
 SHARED_MEMORY = "MIT-SHM is working correctly."
 
 
@@ -99,7 +100,8 @@ class Screen:
     def _grab(self, grabber: Any) -> None:
         desktop = grabber.monitors[0]
         self.monitors = tuple(Monitor(Bounds(m["left"], m["top"], m["width"], m["height"])) for m in grabber.monitors[1:])
-        due, moved, pointer, previous = self._clock.now(), 0.0, (0, 0), None
+        damage, due, moved, looked, pointer = open_damage(), self._clock.now(), 0.0, 0.0, (0, 0)
+        previous: Frame | None = None
         while not self._stop.is_set():
             if self._paused:
                 previous = None
@@ -107,14 +109,15 @@ class Screen:
                 due = self._clock.now()
                 continue
             start = self._clock.now()
-            pixels = grabber.grab(desktop).raw
-            end = self._clock.now()
-            self.checked = end
-            if previous is None or pixels != previous.pixels:
-                previous = Frame(start, end, desktop["width"], desktop["height"], desktop["left"], desktop["top"], pixels)
-                self._keep(previous)
-                self._on_frame(previous)
-                moved = end
+            if damage is None or damage.changed() or previous is None or start - looked > LOOK_SECONDS:
+                looked = start
+                pixels = grabber.grab(desktop).raw
+                frame = Frame(start, self._clock.now(), desktop["width"], desktop["height"], desktop["left"], desktop["top"], pixels)
+                if previous is None or pixels != previous.pixels:
+                    previous = frame
+                    self._keep(frame)
+                    self._on_frame(frame)
+            self.checked = end = self._clock.now()
             if not self.live.is_set():
                 self.shared_memory = SHARED_MEMORY in str(getattr(grabber, "performance_status", SHARED_MEMORY))
                 self.live.set()
@@ -122,6 +125,8 @@ class Screen:
                 pointer, moved = place, end
             due = max(due + (self._active if end - moved < ACTIVE_SECONDS else self._rest), end)
             self._stop.wait(max(0.0, due - self._clock.now()))
+        if damage is not None:
+            damage.close()
 
     def _keep(self, frame: Frame) -> None:
         with self._lock:

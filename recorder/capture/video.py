@@ -22,7 +22,7 @@ from recorder.files import private_opener
 MILLISECONDS = Fraction(1, 1000)
 HEARTBEAT, SYNC_SECONDS = 1.0, 5.0
 CONTAINER = {"cluster_time_limit": "500", "flush_packets": "1", "max_interleave_delta": "1000000"}
-CODEC = {"preset": "veryfast", "tune": "zerolatency", "crf": "26", "x264-params": "keyint=50:scenecut=0:threads=1"}
+CODEC = {"preset": "superfast", "tune": "zerolatency", "crf": "26", "x264-params": "keyint=50:scenecut=0:threads=1"}
 
 
 class ScreenVideo:
@@ -89,12 +89,15 @@ class ScreenVideo:
             stream.codec_context.time_base, stream.codec_context.thread_count = MILLISECONDS, 1
             self._on_start(name, first)
             frame: Frame | None = first
-            zero, last, pts, synced = first.end, first, -1, first.end
+            zero, last, pts, synced, shown = first.end, None, -1, first.end, None
             while frame is not None:
                 now = self._clock.now()
-                shown = now if frame is last and pts >= 0 else frame.end
-                pts = max(pts + 1, round((shown - zero) * 1000))
-                self._encode(container, stream, frame, pts)
+                if frame is not last:
+                    shown = _converted(frame, stream)
+                pts = max(pts + 1, round(((now if frame is last else frame.end) - zero) * 1000))
+                shown.pts, shown.time_base = pts, MILLISECONDS
+                for packet in stream.encode(shown):
+                    container.mux(packet)
                 last = frame
                 if now - synced > SYNC_SECONDS:
                     os.fsync(file.fileno())
@@ -107,16 +110,13 @@ class ScreenVideo:
             for packet in stream.encode():
                 container.mux(packet)
 
-    @staticmethod
-    def _encode(container: Any, stream: Any, frame: Frame, pts: int) -> None:
-        import av
 
-        pixels = np.frombuffer(frame.pixels, np.uint8).reshape(frame.height, frame.width, 4)
-        shown = av.VideoFrame.from_numpy_buffer(pixels, format="bgra")
-        shown = shown.reformat(width=stream.width, height=stream.height, format="yuv420p")
-        shown.pts, shown.time_base = pts, MILLISECONDS
-        for packet in stream.encode(shown):
-            container.mux(packet)
+def _converted(frame: Frame, stream: Any) -> Any:
+    import av
+
+    pixels = np.frombuffer(frame.pixels, np.uint8).reshape(frame.height, frame.width, 4)
+    shown = av.VideoFrame.from_numpy_buffer(pixels, format="bgra")
+    return shown.reformat(width=stream.width, height=stream.height, format="yuv420p")
 
 
 class VoiceFile:
