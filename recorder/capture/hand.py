@@ -42,4 +42,4 @@ class Hand:
 
 
 def _wait(seconds: float) -> None:
-    time.sleep(seconds)  # noqa: TID251 - a hand takes its time
+    time.sleep(seconds)

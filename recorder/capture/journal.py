@@ -5,14 +5,19 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
-from recorder.recording.bundle import Journal
+from recorder.capture.forget import Span, delete_pictures, without
+from recorder.files import write_atomically
+from recorder.recording.bundle import Journal, read_events
 from recorder.recording.events import Event, Key, Marker, Press, Scroll, Typed, to_line
+
+ACTIONS = (Press, Key, Typed, Scroll, Marker)
 
 
 class EventJournal:
     """Appends events for all threads of a session and counts the actions among them."""
 
     def __init__(self, path: Path) -> None:
+        self._path = path
         self._journal = Journal(path)
         self._lock = threading.Lock()
         self._number = 0
@@ -36,8 +41,18 @@ class EventJournal:
             if self._closed:
                 return
             self._journal.append(to_line(event))
-            if isinstance(event, (Press, Key, Typed, Scroll, Marker)):
+            if isinstance(event, ACTIONS):
                 self._seen.add(event.number)
+
+    def forget(self, span: Span, last: Event | None = None) -> None:
+        """Take the events of a span out of the file, delete pictures that nothing needs any more, and append *last* if given."""
+        with self._lock:
+            stay, pictures = without(read_events(self._path), span)
+            self._journal.close()
+            write_atomically(self._path, "".join(f"{to_line(event)}\n" for event in (stay if last is None else (*stay, last))).encode())
+            self._journal = Journal(self._path)
+            self._seen = {event.number for event in stay if isinstance(event, ACTIONS)}
+            delete_pictures(self._path.parent, pictures)
 
     def close(self) -> None:
         """Make everything last."""

@@ -141,9 +141,9 @@ class Locator:
     def _key(self, finder: Finder, key: KeyInput, frame: Frame | None) -> None:
         shortcut = bool({"ctrl", "alt", "super"} & set(key.modifiers))
         writes = key.text is not None and not (shortcut and not _level_three(key))
-        if self._typing is not None and (writes or key.key in EDITING and not shortcut):
-            if key.time - self._typing.end > REFOCUS_SECONDS:
-                self._check_focus(finder)
+        edits = writes or key.key in EDITING and not shortcut
+        if self._typing is not None and edits and key.time - self._typing.end > REFOCUS_SECONDS:
+            self._check_focus(finder)
         if writes:
             run = self._typing or self._begin(finder, key, frame)
             if run is not None:

@@ -38,14 +38,14 @@ class Frame:
 class Screen:
     """Grabs the desktop in its own thread: seldom at rest, often while the pointer moves.
 
-    `on_frame` is called in that thread for each frame that differs from the one before, with at most `video_rate` calls a
-    second, and must return at once. `on_fault` gets a sentence when grabbing fails; grabbing is tried again each second.
+    `pointer` tells where the pointer is. `on_frame` is called in that thread for each frame that differs from the one before
+    and must return at once. `on_fault` gets a sentence when grabbing fails; grabbing is tried again each second.
     """
 
-    def __init__(self, clock: Clock, rest_rate: int, active_rate: int, on_frame: Callable[[Frame], None],
-                 on_fault: Callable[[str], None]) -> None:
+    def __init__(self, clock: Clock, rest_rate: int, active_rate: int, pointer: Callable[[], tuple[int, int]],
+                 on_frame: Callable[[Frame], None], on_fault: Callable[[str], None]) -> None:
         self._clock, self._rest, self._active = clock, 1 / rest_rate, 1 / active_rate
-        self._on_frame, self._on_fault = on_frame, on_fault
+        self._pointer, self._on_frame, self._on_fault = pointer, on_frame, on_fault
         self._ring: deque[Frame] = deque()
         self._lock, self._stop, self.live = threading.Lock(), threading.Event(), threading.Event()
         self._paused = False
@@ -136,11 +136,3 @@ class Screen:
             most = max(RING_MINIMUM, RING_BYTES // max(1, len(frame.pixels)))
             while len(self._ring) > most or len(self._ring) > RING_MINIMUM and self._ring[1].end < frame.end - RING_SECONDS:
                 self._ring.popleft()
-
-    def pointer_from(self, source: Callable[[], tuple[int, int]]) -> None:
-        """Tell where the pointer is asked for; without it only changes on the screen raise the rate."""
-        self._pointer = source
-
-    @staticmethod
-    def _pointer() -> tuple[int, int]:
-        return (0, 0)

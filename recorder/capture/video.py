@@ -11,7 +11,7 @@ import threading
 from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import numpy as np
 
@@ -20,7 +20,7 @@ from recorder.capture.screen import Frame
 from recorder.files import private_opener
 
 MILLISECONDS = Fraction(1, 1000)
-HEARTBEAT, SYNC_SECONDS = 1.0, 5.0
+HEARTBEAT, SYNC_SECONDS, SEGMENT_SECONDS = 1.0, 5.0, 60.0
 CONTAINER = {"cluster_time_limit": "500", "flush_packets": "1", "max_interleave_delta": "1000000"}
 CODEC = {"preset": "superfast", "tune": "zerolatency", "crf": "26", "x264-params": "keyint=50:scenecut=0:threads=1"}
 
@@ -78,37 +78,67 @@ class ScreenVideo:
         return frame
 
     def _write_segment(self, first: Frame) -> None:
-        import av
-
         self._segment += 1
         name = f"screen-{self._segment:04d}.mkv"
-        with open(self._folder / name, "wb", buffering=0, opener=private_opener) as file, av.open(file, "w", format="matroska", options=CONTAINER) as container:
-            stream = container.add_stream("libx264", rate=1000, options=CODEC)
-            stream.width, stream.height = first.width // 2 * 2, first.height // 2 * 2
-            stream.pix_fmt, stream.time_base = "yuv420p", MILLISECONDS
-            stream.codec_context.time_base, stream.codec_context.thread_count = MILLISECONDS, 1
+        with VideoFile(self._folder / name, first.width, first.height) as video:
             self._on_start(name, first)
             frame: Frame | None = first
-            zero, last, pts, synced, shown = first.end, None, -1, first.end, None
+            last = None
             while frame is not None:
                 now = self._clock.now()
-                if frame is not last:
-                    shown = _converted(frame, stream)
-                pts = max(pts + 1, round(((now if frame is last else frame.end) - zero) * 1000))
-                shown.pts, shown.time_base = pts, MILLISECONDS
-                for packet in stream.encode(shown):
-                    container.mux(packet)
+                video.write(frame, (now if frame is last else frame.end) - first.end)
                 last = frame
-                if now - synced > SYNC_SECONDS:
-                    os.fsync(file.fileno())
-                    synced = now
-                if self._stop.wait(self._interval) or self._paused:
-                    break
+                if self._stop.wait(self._interval) or self._paused or now - first.end > SEGMENT_SECONDS:
+                    return
                 frame = self._next(HEARTBEAT - self._interval) or last
                 if self._paused or (frame.width, frame.height) != (first.width, first.height):
-                    break
-            for packet in stream.encode():
-                container.mux(packet)
+                    return
+
+
+class VideoFile:
+    """One segment of the screen. Frames are written with their own times; an unchanged frame costs little."""
+
+    def __init__(self, path: Path, width: int, height: int) -> None:
+        import av
+
+        self._file = open(path, "wb", buffering=0, opener=private_opener)  # noqa: SIM115 - closed by __exit__
+        self._container = av.open(self._file, "w", format="matroska", options=CONTAINER)
+        self._stream: Any = self._container.add_stream("libx264", rate=1000, options=CODEC)
+        self._stream.width, self._stream.height = width // 2 * 2, height // 2 * 2
+        self._stream.pix_fmt, self._stream.time_base = "yuv420p", MILLISECONDS
+        self._stream.codec_context.time_base, self._stream.codec_context.thread_count = MILLISECONDS, 1
+        self._pts, self._synced = -1, 0.0
+        self._last: Frame | None = None
+        self._shown: Any = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for packet in self._stream.encode():
+            self._container.mux(packet)
+        self._container.close()
+        os.fsync(self._file.fileno())
+        self._file.close()
+
+    def write(self, frame: Frame, seconds: float) -> None:
+        """Show *frame* from *seconds* after the segment's first frame on."""
+        if frame is not self._last:
+            self._last, self._shown = frame, _converted(frame, self._stream)
+        self._pts = max(self._pts + 1, round(seconds * 1000))
+        self._shown.pts, self._shown.time_base = self._pts, MILLISECONDS
+        for packet in self._stream.encode(self._shown):
+            self._container.mux(packet)
+        if seconds - self._synced > SYNC_SECONDS:
+            os.fsync(self._file.fileno())
+            self._synced = seconds
+
+
+def rewrite_video(path: Path, frames: list[Frame]) -> None:
+    """Write a segment from frames that carry their times in `end`."""
+    with VideoFile(path, frames[0].width, frames[0].height) as video:
+        for frame in frames:
+            video.write(frame, frame.end - frames[0].end)
 
 
 def _converted(frame: Frame, stream: Any) -> Any:

@@ -6,10 +6,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from recorder.capture.forget import scrub
 from recorder.document.file import StoredImage, create, digest
 from recorder.document.model import Document
 from recorder.errors import ForeignFileError, SpeechError
-from recorder.pipeline.followers import Follower, Progress, names_follower, speech_follower
+from recorder.pipeline.followers import (
+    Follower,
+    Progress,
+    names_follower,
+    speech_follower,
+)
 from recorder.recording import bundle
 from recorder.speech.follow import complete
 from recorder.steps.actions import Shot
@@ -28,6 +34,7 @@ def build(folder: Path, output: Path, progress: Callable[[float], None] | None =
     report = progress or (lambda _share: None)
     manifest = bundle.read_manifest(folder)
     finish_followers(folder, manifest, model, lambda share: report(0.9 * share), cancelled or (lambda: False))
+    scrub(folder)
     recording = bundle.read(folder)
     if not recording.events:
         raise ForeignFileError(f"The recording in {folder} is empty: nothing was clicked, typed or said. It was left as it is.")

@@ -120,13 +120,13 @@ def _seconds(clip: Path) -> float:
 
 
 def _run(desk: Desk, *arguments: str) -> None:
-    done = subprocess.run([sys.executable, "-m", "recorder", *arguments], env=desk.env, capture_output=True, text=True, check=False)  # noqa: S603 - our own command
+    done = subprocess.run([sys.executable, "-m", "recorder", *arguments], env=desk.env, capture_output=True, text=True, check=False)
     if done.returncode:
         raise DeviceError(done.stderr.strip() or f"'sayshow {arguments[0]}' failed.")
 
 
 def _wait(seconds: float) -> None:
-    time.sleep(seconds)  # noqa: TID251 - the script has its own pace
+    time.sleep(seconds)
 
 
 def main() -> int:

@@ -10,6 +10,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Self
 
 from recorder.errors import DeviceError
 
@@ -26,7 +27,7 @@ class Desk:
         self._children: list[subprocess.Popen[bytes]] = []
         self.private_display = False
 
-    def __enter__(self) -> Desk:
+    def __enter__(self) -> Self:
         try:
             if not self.env.get("DISPLAY") or self.env.get("XDG_SESSION_TYPE") == "wayland":
                 self._display()
@@ -44,14 +45,14 @@ class Desk:
         if shutil.which(argv[0], path=self.env.get("PATH")) is None:
             raise DeviceError(f"The demonstration needs the program {argv[0]}, which is not installed. Nothing was recorded. "
                               "Start it with 'python3 packaging/run.py demo', which installs what is missing.")
-        child = subprocess.Popen(argv, env=self.env, stdin=stdin if stdin is not None else subprocess.DEVNULL,  # noqa: S603 - fixed programs
+        child = subprocess.Popen(argv, env=self.env, stdin=stdin if stdin is not None else subprocess.DEVNULL,
                                  stdout=stdout if stdout is not None else subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
         self._children.append(child)
         return child
 
     def run(self, *argv: str) -> bool:
         """Whether a program ran well."""
-        return subprocess.run(argv, env=self.env, capture_output=True, check=False).returncode == 0  # noqa: S603 - fixed programs
+        return subprocess.run(argv, env=self.env, capture_output=True, check=False).returncode == 0
 
     def close(self) -> None:
         """Take everything down."""
@@ -66,11 +67,11 @@ class Desk:
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def _display(self) -> None:
-        number = next(n for n in range(70, 700) if not Path(f"/tmp/.X11-unix/X{n}").exists())  # noqa: S108 - where X servers put their sockets
+        number = next(n for n in range(70, 700) if not Path(f"/tmp/.X11-unix/X{n}").exists())
         self.env.update(DISPLAY=f":{number}", XDG_SESSION_TYPE="x11", QT_QPA_PLATFORM="xcb")
         self.env.pop("WAYLAND_DISPLAY", None)
         self.spawn("Xvfb", f":{number}", "-screen", "0", SIZE, "-nolisten", "tcp")
-        self._until(lambda: Path(f"/tmp/.X11-unix/X{number}").exists(), "Xvfb")  # noqa: S108 - as above
+        self._until(lambda: Path(f"/tmp/.X11-unix/X{number}").exists(), "Xvfb")
         bus = self.spawn("dbus-daemon", "--session", "--nofork", "--print-address=1", stdout=subprocess.PIPE)
         assert bus.stdout is not None
         self.env["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
@@ -94,5 +95,5 @@ class Desk:
         while time.monotonic() < end:
             if ready():
                 return
-            time.sleep(0.1)  # noqa: TID251 - other programs do not tell when they are ready
+            time.sleep(0.1)
         raise DeviceError(f"{what} did not start, so the demonstration cannot run. Nothing was recorded. Run 'sayshow doctor'.")

@@ -34,7 +34,7 @@ class Follower:
 
     def start(self) -> None:
         """Start it, or start it again."""
-        self._process = subprocess.Popen(self._argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=True)  # noqa: S603 - our own module
+        self._process = subprocess.Popen(self._argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=True)
         threading.Thread(target=self._read, args=(self._process,), name=f"follower {self._argv[2]}", daemon=True).start()
 
     @property

@@ -15,10 +15,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, Any
 
+from recorder.capture.forget import scrub
 from recorder.capture.options import CaptureOptions
 from recorder.capture.session import Session, Status, Surroundings
 from recorder.errors import RecorderError
-from recorder.pipeline.followers import Follower, Progress, names_follower, speech_follower
+from recorder.pipeline.followers import (
+    Follower,
+    Progress,
+    names_follower,
+    speech_follower,
+)
 from recorder.recording.element import Window
 
 TICK = 0.25
@@ -63,7 +69,6 @@ class Recording:
         with stop_signals(lambda: self._command(Command("stop"))):
             self._say("starting")
             session = self._session = self._open()
-            session.create()
             self._start_followers()
             session.start()
             if self._control:
@@ -73,6 +78,7 @@ class Recording:
             self._say("stopping")
             session.stop()
             self._finish_followers()
+            scrub(self._folder)
             self._say("stopped")
 
     def _open(self) -> Session:
@@ -115,6 +121,7 @@ class Recording:
                 self._do(session, command)
             if not self._ended:
                 session.watch()
+                self._ended = session.full
                 self._mend_followers()
                 if self._control:
                     self._say(session.state)
@@ -139,6 +146,8 @@ class Recording:
                 session.mark()
             case "note":
                 session.mark(command.text)
+            case "forget":
+                session.forget(command.seconds)
             case "mine":
                 session.disown()
             case _:

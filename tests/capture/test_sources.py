@@ -38,7 +38,7 @@ def test_a_server_with_another_clock_is_not_believed() -> None:
 
 
 def test_the_ring_gives_the_frame_before_the_press() -> None:
-    screen = Screen(Clock(), 10, 25, lambda _frame: None, lambda _text: None)
+    screen = Screen(Clock(), 10, 25, lambda: (0, 0), lambda _frame: None, lambda _text: None)
     for at in (1.0, 1.1, 1.2):
         screen._keep(frame(at))
     found = screen.before(1.15)
@@ -47,7 +47,7 @@ def test_the_ring_gives_the_frame_before_the_press() -> None:
 
 
 def test_the_ring_forgets_old_frames_but_never_all() -> None:
-    screen = Screen(Clock(), 10, 25, lambda _frame: None, lambda _text: None)
+    screen = Screen(Clock(), 10, 25, lambda: (0, 0), lambda _frame: None, lambda _text: None)
     for at in (1.0, 1.1, 9.0, 9.1):
         screen._keep(frame(at))
     oldest, newest = screen.before(1.05), screen.latest()
@@ -58,7 +58,7 @@ def test_the_ring_forgets_old_frames_but_never_all() -> None:
 
 
 def test_a_pause_empties_the_ring() -> None:
-    screen = Screen(Clock(), 10, 25, lambda _frame: None, lambda _text: None)
+    screen = Screen(Clock(), 10, 25, lambda: (0, 0), lambda _frame: None, lambda _text: None)
     screen._keep(frame(1.0))
     screen.pause(True)
     assert screen.latest() is None

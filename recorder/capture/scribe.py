@@ -1,0 +1,112 @@
+"""Writes each press the moment it is known, with the frame from before it; then sends it on its ways."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from recorder.capture.clock import Clock
+from recorder.capture.input import ButtonInput, Input, WheelInput
+from recorder.capture.journal import EventJournal
+from recorder.capture.locator import Locator
+from recorder.capture.screen import Frame, Screen
+from recorder.capture.watch import changed_share
+from recorder.recording.element import Window
+from recorder.recording.events import Changed, Press, Release, Scroll
+
+AFTER_SECONDS, BURST_SECONDS = 0.45, 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class After:
+    """Look at `due` how much of the screen differs from `before`."""
+
+    due: float
+    number: int
+    before: Frame
+
+
+class Scribe:
+    """One thread between the listener and the rest. Presses on our own or excluded windows are dropped here.
+
+    `ours` says so of a window, `window_at` gives the window under a point, `save` keeps a frame as the picture of a number.
+    """
+
+    def __init__(self, clock: Clock, journal: EventJournal, screen: Screen, locator: Locator, save: Callable[[int, Frame], None],
+                 window_at: Callable[[int, int], Window | None], ours: Callable[[Window | None], bool]) -> None:
+        self._clock, self._journal, self._screen, self._locator = clock, journal, screen, locator
+        self._save, self._window_at, self._ours = save, window_at, ours
+        self._inputs: queue.Queue[Input | None] = queue.Queue(2000)
+        self._pressed: dict[str, int] = {}
+        self._after: list[After] = []
+        self._scrolled = -10.0
+        self.last_press = -10.0
+        """When a button last went down, on any window."""
+        self._thread = threading.Thread(target=self._follow, name="scribe", daemon=True)
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def hear(self, item: Input) -> None:
+        """Take raw input; returns at once."""
+        self._inputs.put(item)
+
+    def stop(self) -> None:
+        """Write what waits and end."""
+        self._inputs.put(None)
+        self._thread.join(5)
+
+    def _follow(self) -> None:
+        while True:
+            wait = min((after.due for after in self._after), default=None)
+            try:
+                item = self._inputs.get(timeout=None if wait is None else max(0.01, wait - self._clock.now()))
+            except queue.Empty:
+                self._look_after()
+                continue
+            if item is None:
+                return
+            if isinstance(item, ButtonInput):
+                self._button(item)
+            elif isinstance(item, WheelInput):
+                self._wheel(item)
+            else:
+                self._locator.key(item, self._screen.before(item.time))
+
+    def _button(self, item: ButtonInput) -> None:
+        if not item.down:
+            number = self._pressed.pop(item.button, None)
+            if number is not None:
+                self._journal.write(Release(item.time, number, item.button, item.x, item.y))
+            return
+        self.last_press = item.time
+        frame = self._screen.before(item.time)
+        if self._ours(self._window_at(item.x, item.y)):
+            return
+        number = self._journal.next_number()
+        press = Press(item.time, number, item.button, item.x, item.y, item.modifiers)
+        self._pressed[item.button] = number
+        self._journal.write(press)
+        self._locator.press(press)
+        if frame is not None:
+            self._save(number, frame)
+            self._after.append(After(item.time + AFTER_SECONDS, number, frame))
+
+    def _wheel(self, item: WheelInput) -> None:
+        if self._ours(self._window_at(item.x, item.y)):
+            return
+        number = self._journal.next_number()
+        self._journal.write(Scroll(item.time, number, item.x, item.y, item.dx, item.dy))
+        if item.time - self._scrolled > BURST_SECONDS and (frame := self._screen.before(item.time)) is not None:
+            self._save(number, frame)
+        self._scrolled = item.time
+
+    def _look_after(self) -> None:
+        now = self._clock.now()
+        for after in [each for each in self._after if each.due <= now]:
+            self._after.remove(after)
+            if (frame := self._screen.latest()) is not None:
+                self._journal.write(Changed(now, after.number, changed_share(after.before, frame)))
