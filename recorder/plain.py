@@ -41,9 +41,8 @@ def checked(kind: type, name: str, value: object) -> Any:
 
 
 def to_text(value: object) -> str:
-    """A dataclass, or lists and tuples of plain values, as compact JSON. Raises ValueError for numbers that are not finite."""
-    plain = dataclasses.asdict(value) if dataclasses.is_dataclass(value) and not isinstance(value, type) else value
-    return clean(json.dumps(plain, ensure_ascii=False, allow_nan=False, separators=(",", ":")))
+    """Dataclasses, lists, tuples and plain values as compact JSON. Raises ValueError for numbers that are not finite."""
+    return clean(json.dumps(value, default=_fields, ensure_ascii=False, allow_nan=False, separators=(",", ":")))
 
 
 def from_text(text: str) -> Any:
@@ -61,6 +60,10 @@ def clean(text: str) -> str:
     except UnicodeEncodeError:
         return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return text
+
+
+def _fields(value: Any) -> dict[str, object]:
+    return {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
 
 
 def _refuse(name: str) -> float:

@@ -12,6 +12,7 @@ from recorder.document.edits import arranged
 from recorder.document.images import LARGEST_SIDE, StoredImage, digest
 from recorder.document.model import Box, Document, Step
 from recorder.document.schema import DAMAGE
+from recorder.errors import ForeignFileError
 from recorder.plain import build, checked, from_text, to_text
 
 FIELDS = tuple(f.name for f in dataclasses.fields(Document) if f.name != "steps")
@@ -19,6 +20,8 @@ ORDER, STAMP = "steps", "stamp"
 """Two rows beside the fields: the ids of the steps in their order, and a random mark that each save renews."""
 LARGEST_BODY = 16 * 1024 * 1024
 LARGEST_STEP = 1024 * 1024
+LARGEST_DOCUMENT = 48 * 1024 * 1024
+"""Characters of JSON: of a field or named version, of a step, of all steps (pictures have limits of their own)."""
 MOST_STEPS = 20_000
 FARTHEST = 1_000_000.0
 """No coordinate (pixels) or time (seconds) of ours lies beyond this; screens and toolkits fail on larger ones."""
@@ -26,7 +29,7 @@ HASH = re.compile(r"[0-9a-f]{64}")
 
 
 def read(connection: sqlite3.Connection) -> tuple[Document, tuple[str, ...]]:
-    """The document, and a sentence for each part that could not be read. Raises nothing for damaged rows."""
+    """The document, and a sentence for each part that could not be read. Raises ForeignFileError for one without measure."""
     losses: list[str] = []
     bodies = _bodies(connection, "field", "name", (*FIELDS, ORDER), LARGEST_BODY)
     values: dict[str, Any] = {}
@@ -66,8 +69,9 @@ def write(connection: sqlite3.Connection, old: Document | None, new: Document, m
     if old is None or list(before) != list(after):
         fields.append((ORDER, to_text(list(after))))
     steps = [(step.id, to_text(step)) for step in new.steps if step.id not in before or _differ(before[step.id], step)]
-    connection.executemany("INSERT OR REPLACE INTO field VALUES (?, ?)", [*fields, (STAMP, mark)])
-    connection.executemany("INSERT OR REPLACE INTO step VALUES (?, ?)", steps)
+    renewed = "INSERT INTO {} VALUES (?, ?) ON CONFLICT DO UPDATE SET body = excluded.body"
+    connection.executemany(renewed.format("field"), [*fields, (STAMP, mark)])
+    connection.executemany(renewed.format("step"), steps)
     connection.executemany("DELETE FROM step WHERE id = ?", [(gone,) for gone in before if gone not in after])
 
 
@@ -93,11 +97,13 @@ def _bodies(connection: sqlite3.Connection, table: str, key: str, wanted: Iterab
     """The bodies of a table by their keys: in one go, and where that fails one by one for each key of *wanted*."""
     found: dict[str, str] = {}
     query = f"SELECT {key}, body FROM {table} WHERE length(body) <= {longest}"
+    room = LARGEST_DOCUMENT
     try:
         for name, body in _texts(connection.execute(query)):
             found[name] = body
-            if len(found) > MOST_STEPS:
-                break
+            room -= len(body)
+            if room < 0 or len(found) > MOST_STEPS:
+                raise ForeignFileError("The document is larger than Sayshow can open. It was not changed.")
     except DAMAGE:
         for name in wanted:
             if name not in found:
@@ -117,13 +123,13 @@ def _order(body: str | None) -> list[str] | None:
         order = from_text(body or "")
     except ValueError:
         return None
-    return list(dict.fromkeys(x for x in order if isinstance(x, str))) if isinstance(order, list) else None
+    return list(dict.fromkeys(x for x in order[:MOST_STEPS] if isinstance(x, str))) if isinstance(order, list) else None
 
 
 def _steps(connection: sqlite3.Connection, order: list[str], losses: list[str]) -> tuple[Step, ...]:
     bodies = _bodies(connection, "step", "id", order, LARGEST_STEP)
-    steps = []
-    for number, identity in enumerate([*order, *(i for i in bodies if i not in set(order))], start=1):
+    steps, known = [], set(order)
+    for number, identity in enumerate([*order, *(i for i in bodies if i not in known)], start=1):
         try:
             step = build(Step, from_text(bodies[identity]))
             if step.id != identity or not _plausible(step):
