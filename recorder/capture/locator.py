@@ -6,12 +6,12 @@ import queue
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from recorder.capture.clock import Clock
 from recorder.capture.input import KeyInput
-from recorder.capture.screen import Frame
+from recorder.capture.screen import Frame, Screen
 from recorder.capture.typing import EDITING, TypingRun, keeps_text
 from recorder.recording.element import Bounds, Window
 from recorder.recording.events import Event, Found, Key, Press, Typed, WindowChanged
@@ -19,7 +19,9 @@ from recorder.recording.events import Event, Found, Key, Press, Typed, WindowCha
 if TYPE_CHECKING:
     from recorder.elements.finder import Answer, Finder
 
-LOOKUP_SECONDS, READ_SECONDS, QUIET_SECONDS, WRITE_SECONDS, REFOCUS_SECONDS = 0.4, 0.15, 0.12, 0.5, 1.0
+LOOKUP_SECONDS, READ_SECONDS, WRITE_SECONDS, REFOCUS_SECONDS = 0.4, 0.15, 0.5, 1.0
+QUIET_SECONDS, LIVELY_SECONDS, REST_SECONDS = 0.12, 0.03, 0.03
+HOVER_SECONDS, HOVER_AGE, HOVER_REACH = 0.25, 1.5, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,25 @@ class FollowKey:
 
 
 @dataclass(frozen=True, slots=True)
+class Hover:
+    """What was under the resting pointer: a press changes the screen sooner than a question can be answered.
+
+    `asked` is when, `time` until when the screen is known not to have changed since.
+    """
+
+    asked: float
+    time: float
+    x: int
+    y: int
+    answer: Answer
+
+    def fits(self, press: Press) -> bool:
+        """Whether this is what *press* hit."""
+        near = abs(press.x - self.x) <= HOVER_REACH and abs(press.y - self.y) <= HOVER_REACH
+        return near and 0 <= press.time - self.time < HOVER_AGE
+
+
+@dataclass(frozen=True, slots=True)
 class Finish:
     """End the run of typing and reply by setting the event."""
 
@@ -49,9 +70,10 @@ class Locator:
     """One thread around one finder. `write` journals an event; `picture` saves a frame as the picture of a number."""
 
     def __init__(self, clock: Clock, open_finder: Callable[[], Finder], number: Callable[[], int], write: Callable[[Event], None],
-                 picture: Callable[[int, Frame], None], own: Callable[[Window | None], bool], keep_unknown: bool,
+                 picture: Callable[[int, Frame], None], own: Callable[[Window | None], bool], screen: Screen, keep_unknown: bool,
                  on_fault: Callable[[str], None]) -> None:
-        self._clock, self._open, self._number, self._write = clock, open_finder, number, write
+        self._clock, self._open, self._number, self._write, self._screen = clock, open_finder, number, write, screen
+        self._hover: Hover | None = None
         self._picture, self._own = picture, own
         self._keep_unknown, self._on_fault = keep_unknown, on_fault
         self._jobs: queue.Queue[LocatePress | FollowKey | Finish] = queue.Queue(1000)
@@ -93,7 +115,8 @@ class Locator:
         closing = False
         while not closing:
             try:
-                job = self._jobs.get(timeout=QUIET_SECONDS)
+                lively = self._clock.now() - self._screen.pointer.since < QUIET_SECONDS * 4
+                job = self._jobs.get(timeout=LIVELY_SECONDS if lively else QUIET_SECONDS)
             except queue.Empty:
                 self._rest(finder)
                 continue
@@ -121,7 +144,10 @@ class Locator:
     def _locate(self, finder: Finder, press: Press) -> None:
         self._commit(finder)
         self._focus_checked = 0.0
+        hover, self._hover = self._hover, None
         answer = finder.at(press.x, press.y, time.monotonic() + LOOKUP_SECONDS)
+        if hover is not None and hover.fits(press) and hover.answer.element is not None and hover.answer.element.name:
+            answer = hover.answer
         if answer.element is not None and answer.element.secret and answer.element.bounds is not None:
             self._secrets[press.number] = (answer.element.bounds,)
         self._write(Found(press.time, press.number, answer.element, answer.window))
@@ -131,12 +157,28 @@ class Locator:
         if (run := self._typing) is not None and run.kept and run.after is None:
             run.after = finder.text_of(run.handle, time.monotonic() + READ_SECONDS)
             self._write_run(run)
+        self._look_under_pointer(finder)
         window = finder.active_window()
         if window is not None and window != self._window and not self._own(window):
             if self._window is None or window.number != self._window.number:
                 finder.warm(window)
             self._window = window
             self._write(WindowChanged(self._clock.now(), window))
+
+    def _look_under_pointer(self, finder: Finder) -> None:
+        """Ask ahead, once the pointer rests, and again when the screen has changed under it."""
+        now, pointer, hover = self._clock.now(), self._screen.pointer, self._hover
+        if now - pointer.since < REST_SECONDS:
+            return
+        if hover is not None and (hover.x, hover.y) == (pointer.x, pointer.y):
+            frame = self._screen.latest()
+            if frame is None or frame.end <= hover.time:
+                self._hover = replace(hover, time=now)
+                return
+            if now - hover.asked < HOVER_SECONDS:
+                return
+        answer = finder.at(pointer.x, pointer.y, time.monotonic() + LOOKUP_SECONDS)
+        self._hover = Hover(now, now, pointer.x, pointer.y, answer)
 
     def _key(self, finder: Finder, key: KeyInput, frame: Frame | None) -> None:
         shortcut = bool({"ctrl", "alt", "super"} & set(key.modifiers))

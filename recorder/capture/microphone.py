@@ -20,7 +20,7 @@ from recorder.recording.events import Sound
 RATE, BLOCK = 48_000, 4800
 SEGMENT_SECONDS, POINT_SECONDS = 60.0, 10.0
 NEVER_HEARD_SECONDS, SILENT_SECONDS, LOST_SECONDS, BREAK_SECONDS = 5.0, 60.0, 2.0, 0.5
-QUEUE_SECONDS = 60
+QUEUE_SECONDS, RETRY_SECONDS = 60, 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,7 @@ class Microphone:
         self.level = 0.0
         self.heard = clock.now()
         self.written = 0.0
+        self._retry = 0.0
         self._loud, self._patience = clock.now(), NEVER_HEARD_SECONDS
 
     def start(self) -> None:
@@ -68,17 +69,20 @@ class Microphone:
         self.heard = self._clock.now()
 
     def lost(self) -> bool:
-        """Whether no sound has come for a while although it should."""
-        return not self._paused.is_set() and self._clock.now() - self.heard > LOST_SECONDS
+        """Whether no sound has come for a while although it should, and it is time to try again."""
+        now = self._clock.now()
+        return not self._paused.is_set() and now - self.heard > LOST_SECONDS and now > self._retry
 
-    def reopen(self) -> bool:
-        """Try to get a device again after a loss."""
+    def mend(self) -> tuple[str, float]:
+        """Try to get a device again; what to tell the person, and since when sound is missing."""
+        since, self._retry = self.heard, self._clock.now() + RETRY_SECONDS
         self._close()
         try:
             self._open()
         except DeviceError:
-            return False
-        return True
+            return "The microphone is gone. Steps are still recorded; plug it in again to go on talking.", since
+        self.heard = self._clock.now()
+        return "The microphone was gone for a moment; it is back.", since
 
     def stop(self) -> None:
         """Close the device and write what it gave."""

@@ -15,7 +15,7 @@ from recorder.recording.bundle import Monitor
 from recorder.recording.element import Bounds
 
 RING_SECONDS, RING_BYTES, RING_MINIMUM = 0.8, 80_000_000, 3
-ACTIVE_SECONDS, LOOK_SECONDS = 0.5, 1.0
+ACTIVE_SECONDS, LOOK_SECONDS, TICK_SECONDS = 0.5, 1.0, 0.025
 SHARED_MEMORY = "MIT-SHM is working correctly."
 
 
@@ -35,6 +35,15 @@ class Frame:
     pixels: bytearray
 
 
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """Where the pointer is (desktop pixels) and since when (recording seconds)."""
+
+    x: int
+    y: int
+    since: float
+
+
 class Screen:
     """Grabs the desktop in its own thread: seldom at rest, often while the pointer moves.
 
@@ -45,13 +54,14 @@ class Screen:
     def __init__(self, clock: Clock, rest_rate: int, active_rate: int, pointer: Callable[[], tuple[int, int]],
                  on_frame: Callable[[Frame], None], on_fault: Callable[[str], None]) -> None:
         self._clock, self._rest, self._active = clock, 1 / rest_rate, 1 / active_rate
-        self._pointer, self._on_frame, self._on_fault = pointer, on_frame, on_fault
+        self._place, self._on_frame, self._on_fault = pointer, on_frame, on_fault
         self._ring: deque[Frame] = deque()
         self._lock, self._stop, self.live = threading.Lock(), threading.Event(), threading.Event()
         self._paused = False
         self.monitors: tuple[Monitor, ...] = ()
         self.shared_memory = True
         self.checked = 0.0
+        self.pointer = Pointer(0, 0, -ACTIVE_SECONDS)
         self._thread = threading.Thread(target=self._run, name="grabber", daemon=True)
 
     def start(self) -> None:
@@ -100,16 +110,17 @@ class Screen:
     def _grab(self, grabber: Any) -> None:
         desktop = grabber.monitors[0]
         self.monitors = tuple(Monitor(Bounds(m["left"], m["top"], m["width"], m["height"])) for m in grabber.monitors[1:])
-        damage, due, moved, looked, pointer = open_damage(), self._clock.now(), 0.0, 0.0, (0, 0)
+        damage, looked = open_damage(), -LOOK_SECONDS
         previous: Frame | None = None
         while not self._stop.is_set():
             if self._paused:
                 previous = None
-                self._stop.wait(0.05)
-                due = self._clock.now()
+                self._stop.wait(2 * TICK_SECONDS)
                 continue
             start = self._clock.now()
-            if damage is None or damage.changed() or previous is None or start - looked > LOOK_SECONDS:
+            active = start - self.pointer.since < ACTIVE_SECONDS
+            if start - looked >= (self._active if active else self._rest) and (
+                    damage is None or damage.changed() or previous is None or start - looked > LOOK_SECONDS):
                 looked = start
                 pixels = grabber.grab(desktop).raw
                 frame = Frame(start, self._clock.now(), desktop["width"], desktop["height"], desktop["left"], desktop["top"], pixels)
@@ -117,14 +128,13 @@ class Screen:
                     previous = frame
                     self._keep(frame)
                     self._on_frame(frame)
-            self.checked = end = self._clock.now()
+            self.checked = self._clock.now()
             if not self.live.is_set():
                 self.shared_memory = SHARED_MEMORY in str(getattr(grabber, "performance_status", SHARED_MEMORY))
                 self.live.set()
-            if (place := self._pointer()) != pointer:
-                pointer, moved = place, end
-            due = max(due + (self._active if end - moved < ACTIVE_SECONDS else self._rest), end)
-            self._stop.wait(max(0.0, due - self._clock.now()))
+            if (place := self._place()) != (self.pointer.x, self.pointer.y):
+                self.pointer = Pointer(*place, self.checked)
+            self._stop.wait(TICK_SECONDS if active else self._rest)
         if damage is not None:
             damage.close()
 

@@ -81,7 +81,7 @@ class Session:
         self._saver = PictureSaver(folder, self._journal.write, lambda text, since: self._lost("screen", text, since))
         self._microphone: Microphone | None = None
         self._locator = Locator(self.clock, around.open_finder, self._journal.next_number, self._journal.write, self._save,
-                                self._ours, options.keep_typed, lambda text: self._lost("input", text))
+                                self._ours, self._screen, options.keep_typed, lambda text: self._lost("input", text))
         self._scribe = Scribe(self.clock, self._journal, self._screen, self._locator, self._save, around.window_at, self._ours)
         self._bytes_at, self._bytes = 0.0, 0
 
@@ -173,11 +173,7 @@ class Session:
             self._listener.start()
             self._lost("input", "Clicks and keys were not seen for a moment.", since - 1.0)
         if self._microphone is not None and self._microphone.lost():
-            since = self._microphone.heard
-            if self._microphone.reopen():
-                self._lost("microphone", "The microphone was gone for a moment.", since)
-            elif not self.warning:
-                self._lost("microphone", "The microphone is gone. Steps are still recorded; plug it in again to go on talking.", since)
+            self._lost("microphone", *self._microphone.mend())
 
     def status(self) -> Status:
         """The state of the recording, from what has reached the disk."""
@@ -216,7 +212,10 @@ class Session:
         bundle.write_manifest(self.folder, replace(bundle.read_manifest(self.folder), **changes))  # type: ignore[arg-type]
 
     def _lost(self, source: str, reason: str, since: float | None = None) -> None:
+        """Say once what was lost, and write it down."""
         now = self.clock.now()
+        if reason == self.warning:
+            return
         self.warning = reason
         self._journal.write(Gap(now if since is None else since, now, source, reason))
 

@@ -15,13 +15,17 @@ from typing import Self
 from recorder.errors import DeviceError
 
 READY_SECONDS = 20.0
-SIZE = "1280x800x24"
+
 
 
 class Desk:
-    """Starts what is missing and takes it down again. `env` is the environment for programs on this desktop."""
+    """Starts what is missing and takes it down again. `env` is the environment for programs on this desktop.
 
-    def __init__(self) -> None:
+    `size` is that of a private display: width x height x depth.
+    """
+
+    def __init__(self, size: str = "1280x800x24") -> None:
+        self._size = size
         self.env = dict(os.environ)
         self._folder = Path(tempfile.mkdtemp(prefix="sayshow-demo-"))
         self._children: list[subprocess.Popen[bytes]] = []
@@ -70,7 +74,7 @@ class Desk:
         number = next(n for n in range(70, 700) if not Path(f"/tmp/.X11-unix/X{n}").exists())
         self.env.update(DISPLAY=f":{number}", XDG_SESSION_TYPE="x11", QT_QPA_PLATFORM="xcb")
         self.env.pop("WAYLAND_DISPLAY", None)
-        self.spawn("Xvfb", f":{number}", "-screen", "0", SIZE, "-nolisten", "tcp")
+        self.spawn("Xvfb", f":{number}", "-screen", "0", self._size, "-nolisten", "tcp")
         self._until(lambda: Path(f"/tmp/.X11-unix/X{number}").exists(), "Xvfb")
         bus = self.spawn("dbus-daemon", "--session", "--nofork", "--print-address=1", stdout=subprocess.PIPE)
         assert bus.stdout is not None
