@@ -1,0 +1,135 @@
+"""From a recording to the draft of an SOP."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from recorder.document.model import Box, Callout, Document, Mark, Picture, Sentence, Span, Step, Target, new_id
+from recorder.recording.bundle import Recording
+from recorder.recording.element import Bounds, Element
+from recorder.recording.events import Event, Marker
+from recorder.recording.transcript import Word
+from recorder.steps.actions import Action, Shot
+from recorder.steps.align import align
+from recorder.steps.clauses import Clause, clauses
+from recorder.steps.kinds import Piece, pieces
+from recorder.steps.language import language
+from recorder.steps.narration import clean
+from recorder.steps.wording import instruction, title
+
+RING = 48.0
+"""Diameter of the ring around the point of a click, in desktop pixels."""
+OWN_STEP = frozenset({"check"})
+CALLOUTS = frozenset({"warning", "tip", "decision", "outcome", "pitfall", "check"})
+
+
+@dataclass(frozen=True, slots=True)
+class DraftOptions:
+    """`language` None takes the recording's. `glossary` holds spellings that the ears may have missed."""
+
+    language: str | None = None
+    glossary: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The document, and for each step (by id) the shot that its picture comes from; `Picture.image` is still empty."""
+
+    document: Document
+    shots: dict[str, Shot]
+
+
+def draft(recording: Recording, options: DraftOptions = DraftOptions()) -> Draft:
+    """Draft the SOP of a recording."""
+    from recorder.steps import gestures
+
+    made = draft_from(gestures.actions(recording.events), gestures.shots(recording.events), recording.words,
+                      replace(options, language=options.language or recording.manifest.language),
+                      tuple(e for e in recording.events if isinstance(e, Marker)))
+    document = replace(made.document, recorded_at=recording.manifest.started_at, recording=recording.manifest.identity)
+    steps = tuple(replace(s, span=replace(s.span, recording=recording.manifest.identity)) if s.span else s for s in document.steps)
+    return Draft(replace(document, steps=steps), made.shots)
+
+
+def draft_from(actions: Sequence[Action], shots: Sequence[Shot], words: Sequence[Word], options: DraftOptions = DraftOptions(),
+               markers: Sequence[Event] = ()) -> Draft:
+    """Draft from actions, pictures and words, each in the order of their times (seconds of the recording)."""
+    speech = language(options.language or "en")
+    merged = joined(actions)
+    said = clauses(words, speech)
+    told = pieces(said, align(said, merged, speech), speech)
+    by_number = {shot.number: shot for shot in shots}
+    steps: list[Step] = []
+    taken: dict[str, Shot] = {}
+    front = [p for p in told if p.action < 0]
+    for index, action in enumerate(merged):
+        step = _step(action, [p for p in told if p.action == index], speech.code)
+        if (shot := by_number.get(action.number)) is not None:
+            step = with_picture(step, action, shot)
+            taken[step.id] = shot
+        steps.append(step)
+    document = Document(
+        title=title(merged, " ".join(clean(p.text, speech) for p in front), speech.code),
+        introduction=" ".join(clean(p.text, speech) for p in front),
+        tools=tuple(dict.fromkeys(a.window.application for a in merged if a.window.application)),
+        language=speech.code, steps=tuple(steps), transcript=transcript(said))
+    return Draft(document, taken)
+
+
+def joined(actions: Sequence[Action]) -> tuple[Action, ...]:
+    """Join each click that only puts the cursor into a field with the typing that follows."""
+    found: list[Action] = []
+    for action in actions:
+        before = found[-1] if found else None
+        if (before is not None and action.kind == "type" and before.kind == "click" and action.target and before.target
+                and action.target.name and action.target.name == before.target.name and action.target.role == before.target.role):
+            found[-1] = replace(action, start=before.start, number=before.number, target=before.target,
+                                position=before.position or action.position, window=before.window, changed=None)
+        else:
+            found.append(action)
+    return tuple(found)
+
+
+def _step(action: Action, told: Sequence[Piece], code: str) -> Step:
+    speech = language(code)
+    return Step(
+        kind=action.kind, instruction=instruction(action, code), narration=" ".join(clean(p.text, speech) for p in told),
+        target=target_of(action.target), window_title=action.window.title, application=action.window.application,
+        text=None if action.masked else action.text, masked=action.masked, keys=action.keys,
+        sentences=tuple(Sentence(p.start, p.end, p.text, p.confidence) for p in told),
+        span=Span("", action.start, action.end), confidence=min([1.0, *(p.confidence for p in told)]))
+
+
+def target_of(element: Element | None) -> Target | None:
+    """The document's form of a control, still without its place in the picture."""
+    return None if element is None else Target(element.name, element.role, element.source)
+
+
+def with_picture(step: Step, action: Action, shot: Shot) -> Step:
+    """The step with its picture and, in it, the mark: a box around the control, a ring where only the point is known."""
+    target, position, marks = step.target, None, ()
+    bounds = action.target.bounds if action.target else None
+    if action.position is not None:
+        position = (round((action.position[0] - shot.left) * shot.scale), round((action.position[1] - shot.top) * shot.scale))
+        half = RING * shot.scale / 2
+        marks = (Mark("ring", Box(position[0] - half, position[1] - half, 2 * half, 2 * half)),)
+    if bounds is not None and target is not None:
+        placed = in_picture(bounds, shot)
+        target = replace(target, bounds=placed)
+        if position is None:
+            marks = (Mark("box", Box(*map(float, placed))),)
+    return replace(step, target=target, position=position, picture=Picture("", shot.width, shot.height, marks, time=shot.time))
+
+
+def in_picture(bounds: Bounds, shot: Shot) -> tuple[int, int, int, int]:
+    """Desktop pixels to pixels of the picture."""
+    return (round((bounds.x - shot.left) * shot.scale), round((bounds.y - shot.top) * shot.scale),
+            round(bounds.width * shot.scale), round(bounds.height * shot.scale))
+
+
+def transcript(said: Sequence[Clause]) -> tuple[Sentence, ...]:
+    """All sentences as they were heard."""
+    numbers = dict.fromkeys(c.sentence for c in said)
+    parts = {n: [c for c in said if c.sentence == n] for n in numbers}
+    return tuple(Sentence(p[0].start, p[-1].end, " ".join(c.text for c in p)) for p in parts.values())
