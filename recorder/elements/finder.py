@@ -1,0 +1,119 @@
+"""The one question that is asked while recording: what is under this point, and which field is typed into?"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Protocol
+
+from recorder.recording.element import Element, Window
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """`element` is None when the program does not tell (or not in time). `field` is an opaque handle for `Finder.text_of`."""
+
+    element: Element | None = None
+    window: Window | None = None
+    field: object = None
+
+
+@dataclass(frozen=True, slots=True)
+class Availability:
+    """Whether controls can be named on this machine; if not, why, and what would help. Both are sentences for people."""
+
+    ok: bool
+    reason: str = ""
+    remedy: str = ""
+
+
+class Windows(Protocol):
+    """Top-level windows; cheap, and never waits for another program. One thread uses one object."""
+
+    def window_at(self, x: int, y: int) -> Window | None:
+        """The window under a point of the desktop, in pixels; None for the bare desktop or when nothing can be told."""
+
+    def active_window(self) -> Window | None:
+        """The window that has the keyboard."""
+
+    def close(self) -> None:
+        """Give everything back."""
+
+
+class Finder(Protocol):
+    """Asks the programs on the screen. One thread uses one finder. A `deadline` is a value of `time.monotonic()`.
+
+    A program that hangs costs at most the deadline and is then left alone for half a minute; nothing here raises for it.
+    """
+
+    def at(self, x: int, y: int, deadline: float) -> Answer:
+        """What is under a point of the desktop, in pixels."""
+
+    def focused(self, deadline: float) -> Answer:
+        """What has the keyboard focus."""
+
+    def text_of(self, field: object, deadline: float) -> str | None:
+        """What the field of an answer holds now; None for a secret, for very long texts, or when it cannot be told."""
+
+    def active_window(self) -> Window | None:
+        """The window that has the keyboard."""
+
+    def warm(self, window: Window) -> None:
+        """Wake the tree of a program that builds it at the first question (browsers), when its window becomes active."""
+
+    def state(self) -> Availability:
+        """Whether this works here."""
+
+    def close(self) -> None:
+        """Give everything back."""
+
+
+def open_finder(ignore_pids: Collection[int] = ()) -> Finder:
+    """The finder of this platform. Windows of the processes *ignore_pids* are told but never looked into.
+
+    Where accessibility is missing the finder still tells windows, and `state` says what to do.
+    """
+    if sys.platform == "win32":
+        from recorder.elements.windows import open_windows_finder
+
+        return open_windows_finder(ignore_pids)
+    if sys.platform == "darwin":
+        from recorder.elements.macos import open_macos_finder
+
+        return open_macos_finder(ignore_pids)
+    from recorder.elements.linux import LinuxFinder
+
+    return LinuxFinder(ignore_pids)
+
+
+def open_windows() -> Windows:
+    """Only the windows, for threads that need no controls. Raises DeviceError when there is no display."""
+    if sys.platform in ("win32", "darwin"):
+        return open_finder_windows()
+    from recorder.elements.windows_x11 import X11Windows
+
+    return X11Windows()
+
+
+def open_finder_windows() -> Windows:
+    """The windows of Windows or macOS."""
+    if sys.platform == "win32":
+        from recorder.elements.windows import Win32Windows
+
+        return Win32Windows()
+    from recorder.elements.macos import QuartzWindows
+
+    return QuartzWindows()
+
+
+def switch_on_accessibility() -> bool:
+    """Ask programs to tell about their controls; to be called at program start, because browsers ask only when they start.
+
+    Returns whether it is on now. On Windows nothing has to be switched; on macOS it is the person's permission.
+    """
+    if sys.platform.startswith("linux"):
+        from recorder.elements.atspi import switch_on
+
+        return switch_on()
+    return True

@@ -1,0 +1,122 @@
+"""From the controls under a point to the one a person would name, and to its name: pure rules on plain nodes.
+
+All platforms translate what they find into a chain of `Node`, from the innermost control to its window; the rules are the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from recorder.elements.captions import caption, label_caption, same_caption
+from recorder.recording.element import ROLES, Bounds, Element
+
+FIELDS = frozenset({"entry", "password", "combo box", "spin button", "slider"})
+CONTROLS = FIELDS | {"button", "check box", "radio button", "switch", "link", "menu", "menu item", "tab", "list item", "tree item",
+                     "table cell", "column header", "row header", "option", "scroll bar"}
+CONTENT = frozenset({"list item", "tree item", "table cell", "column header", "row header", "option"})
+"""Controls that are called by what they contain."""
+CONTAINERS = frozenset({"list", "table", "dialog", "tool bar", "menu", "panel"})
+BORDERS = frozenset({"list", "table", "dialog", "tool bar", "window", "document", "menu bar", "tab list"})
+"""Climbing from a leaf to its control never leaves one of these."""
+EMPTY_PLACES = frozenset({"document", "window", "panel", "group", "menu bar", "tab list", "scroll bar", "dialog"})
+"""Where a click on nothing in particular ends: such a place lends its name to no click."""
+UNKNOWN_FOR_TYPING = frozenset({"panel", "group", "window", "document", "terminal", "canvas", "image", "menu bar"})
+"""What has the focus, but may stand for anything, a password prompt included."""
+CLIMB = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A control as the platform tells it. `role` is a word of `ROLES`, or one of group, document, menu bar, tab list, canvas, terminal.
+
+    `states` holds those of: showing, focused, editable, expanded, selected, modal, active. `label` is the text of the control
+    that labels it, `text` what a field holds, `options` what a choice offers. `handle` and `parent` are the
+    platform's own.
+    """
+
+    role: str = "group"
+    name: str = ""
+    description: str = ""
+    bounds: Bounds | None = None
+    states: frozenset[str] = frozenset()
+    label: str = ""
+    placeholder: str = ""
+    text: str | None = None
+    options: tuple[str, ...] = ()
+    handle: object = None
+    parent: object = None
+
+
+def target(chain: Sequence[Node]) -> int:
+    """Which node of *chain* (leaf first) a person means who clicks there: the nearest control around the leaf, else the leaf."""
+    if not chain:
+        raise ValueError("an empty chain has no target")
+    for index, node in enumerate(chain[: CLIMB + 4]):
+        if node.role == "combo box" and "expanded" not in node.states:
+            return index
+        if node.role in BORDERS and node.role != "list":
+            break
+    if chain[0].role in CONTROLS:
+        return 0
+    for index, node in enumerate(chain[:CLIMB]):
+        if node.role in CONTROLS:
+            return index
+        if index > 0 and node.role in BORDERS:
+            break
+    return next((i for i, node in enumerate(chain[:3]) if node.role not in ("group", "panel") and (node.name or node.text)), 0)
+
+
+def element(chain: Sequence[Node], index: int) -> Element:
+    """The element for node *index* of *chain*, named by what the screen shows; a field's own content never becomes its name."""
+    node = chain[index]
+    secret = node.role == "password"
+    value = None if secret else field_value(node)
+    name = name_of(node, value)
+    if name is None and node.role in CONTENT | {"button", "link", "menu item", "menu", "tab", "check box", "radio button"}:
+        name = next((n for inner in chain[:index] if (n := name_of(inner, None)) is not None), None)
+    if node.role in EMPTY_PLACES:
+        name = None
+    container = next((c for c in chain[index + 1 :] if c.role in CONTAINERS and caption(c.name, c.role)), None)
+    container_name = caption(container.name, container.role) if container is not None else None
+    if container_name is not None and name is not None and same_caption(container_name, name):
+        container, container_name = None, None
+    return Element(
+        name=name, role=plain_role(node), source="accessibility", bounds=node.bounds, container=container_name,
+        container_role=plain_role(container) if container is not None else None, value=value,
+        editable=secret or "editable" in node.states or node.role == "entry", secret=secret,
+        known=node.role not in UNKNOWN_FOR_TYPING or "editable" in node.states)
+
+
+def plain_role(node: Node) -> str | None:
+    """The role in plain words; None for what is only structure."""
+    return node.role if node.role in ROLES and node.role != "panel" else None
+
+
+def field_value(node: Node) -> str | None:
+    """What a field or choice holds; None for what is no field."""
+    if node.role == "combo box" and not node.text and any(same_caption(node.name, option) for option in node.options):
+        return caption(node.name, node.role)
+    return node.text if is_field(node) else None
+
+
+def is_field(node: Node) -> bool:
+    """Whether the node holds what a person typed or chose. A cell or row that can be edited is still called by its content."""
+    return node.role in FIELDS or ("editable" in node.states and node.role not in CONTENT)
+
+
+def name_of(node: Node, value: str | None) -> str | None:
+    """The name of one node, in the order in which a person would read it; never *value*."""
+    if is_field(node):
+        given = [label_caption(node.label), label_caption(node.name), label_caption(node.placeholder), label_caption(node.description)]
+        held = caption(value or "", node.role)
+        return next((n for n in given if n and not (held and same_caption(n, held))), None)
+    texts = [node.name, node.label, node.description, node.text or "", node.placeholder]
+    return next((n for text in texts if (n := caption(text, node.role))), None)
+
+
+def labelled(label: Node, control: Node) -> Element:
+    """A click on a caption means the control it belongs to, but is shown at the caption."""
+    found = element((control,), 0)
+    name = found.name or caption(label.name or label.text or "", "label")
+    return replace(found, name=name, bounds=label.bounds)
