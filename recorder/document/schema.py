@@ -30,6 +30,10 @@ TABLES = {
 
 DAMAGE = (sqlite3.Error, UnicodeDecodeError, ValueError, OverflowError, MemoryError)
 """What reading a damaged or hostile database can raise."""
+SETTINGS = ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "foreign_keys=ON", "secure_delete=ON", "synchronous=EXTRA",
+            "temp_store=MEMORY", "cache_size=-8000")
+"""Set on each connection. EXTRA is FULL, and the folder is synced too when a commit deletes the journal: without that a power
+cut just after a save brings the journal back, and with it the state before the save."""
 LARGEST_VALUE = 96 * 1024 * 1024
 BUSY_SECONDS = 5.0
 OPENING_SECONDS = 4.0
@@ -53,8 +57,7 @@ def guard(connection: sqlite3.Connection) -> None:
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_TRIGGER, False)
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_VIEW, False)
-    for setting in ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "foreign_keys=ON", "secure_delete=ON",
-                    "synchronous=FULL", "temp_store=MEMORY", "cache_size=-8000"):
+    for setting in SETTINGS:
         connection.execute(f"PRAGMA {setting}").close()
 
 
