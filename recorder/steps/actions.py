@@ -17,7 +17,7 @@ class Action:
     `number` is that of the event it starts with (its picture is found by it). `text` is what was typed, None when masked or
     unknown. `keys` is a key or shortcut such as ``ctrl+s`` or ``enter``. `amount` is scroll notches, down positive.
     `end_target` and `end_position` belong to a drag. `changed` is the share of the screen that changed after it, None when
-    that was not looked at.
+    that was not looked at. `accidental` clicks did nothing and are folded away by the draft.
     """
 
     kind: ActionKind
@@ -35,6 +35,7 @@ class Action:
     amount: int | None = None
     count: int = 1
     changed: float | None = None
+    accidental: bool = False
 
 
 @dataclass(frozen=True, slots=True)
