@@ -75,12 +75,22 @@ def overlap(one: Bounds | None, other: Bounds | None) -> float:
 def _next(tree: Tree, node: Node, x: int, y: int, path: Sequence[Node]) -> Node | None:
     seen = {each.handle for each in path}
     hit = tree.hit(node, x, y)
-    if hit is not None and hit.handle not in seen and _holds(hit, x, y):
+    if hit is not None and hit.handle not in seen and _holds(hit, x, y) and (len(path) == 1 or _below(tree, hit, node)):
         return hit
     if node.role in LEAVES:
         return None
     inside = [child for child in tree.children_at(node, x, y) if child.handle not in seen]
     return min(reversed(inside), key=_area, default=None)
+
+
+def _below(tree: Tree, inner: Node, outer: Node) -> bool:
+    """Browsers, asked at a node, may answer with what is drawn elsewhere."""
+    node: Node | None = inner
+    for _ in range(DEEPEST):
+        if node is None or node.parent == outer.handle:
+            break
+        node = tree.parent(node)
+    return node is not None
 
 
 def _holds(node: Node, x: int, y: int) -> bool:

@@ -18,7 +18,8 @@ from recorder.recording.element import Bounds, Element, Window
 Look = Callable[[Connection], Answer]
 PENALTY_SECONDS, PATIENCE = 30.0, 2
 WARM_SECONDS, RECONNECT_SECONDS, REFRESH_SECONDS = 0.4, 5.0, 1.0
-MOST_CHILDREN, MOST_WALKED = 150, 600
+MOST_CHILDREN, MOST_WALKED, LINE_HEIGHT = 150, 600, 60
+WORDED = frozenset({"text", "label", "heading", "link", "table cell", "list item"})
 
 
 @dataclass(slots=True)
@@ -34,6 +35,7 @@ class AtspiTree:
 
     def __init__(self, bus: Connection, deadline: float) -> None:
         self._bus, self._deadline = bus, deadline
+        self._known: dict[Ref, Node] = {}
 
     def hit(self, node: Node, x: int, y: int) -> Node | None:
         """What the program says is at the point."""
@@ -54,7 +56,9 @@ class AtspiTree:
 
     def node(self, ref: Ref) -> Node:
         """One node."""
-        return self._bus.nodes([ref], self._deadline)[0]
+        if ref not in self._known:
+            self._known[ref] = self._bus.nodes([ref], self._deadline)[0]
+        return self._known[ref]
 
     def children(self, node: Node) -> list[Node]:
         """All children, at most 150."""
@@ -74,8 +78,8 @@ class AtspiTree:
         if rules.is_field(node):
             given = self._bus.attributes(ref, self._deadline)
             node = replace(node, placeholder=given.get("placeholder-text") or given.get("placeholder") or "", text=self.content(node))
-        elif not node.name and node.role in ("text", "label", "heading", "link", "table cell", "list item"):
-            node = replace(node, text=self._bus.text(ref, self._deadline))
+        elif not node.name and (node.role in WORDED or _is_line(node)):
+            node = replace(node, text=self.content(node))
         return node
 
     def content(self, node: Node) -> str | None:
@@ -83,7 +87,7 @@ class AtspiTree:
         ref = _ref(node)
         text = self._bus.text(ref, self._deadline)
         if text and "\ufffc" in text:
-            inner = [self._bus.text(child, self._deadline) or "" for child in self._bus.children(ref, self._deadline, MOST_CHILDREN)]
+            inner = [self._bus.text(_ref(child), self._deadline) or child.name for child in self.children(node) if child.role != "password"]
             text = "\n".join(inner)
         if not text and node.role in ("spin button", "slider"):
             text = self._bus.number(ref, self._deadline) or text
@@ -103,17 +107,18 @@ class AtspiTree:
         return None
 
     def _choice(self, node: Node) -> Node:
-        offered: list[str] = []
+        offered: list[Node] = []
         content = None
         for child in self.children(node):
             if child.role == "entry":
                 content = self.content(child)
                 node = replace(node, states=node.states | {"editable"}, placeholder=node.placeholder or child.description)
             elif child.role in ("list", "menu", "group"):
-                offered += [item.name for item in self.children(child)]
+                offered += self.children(child)
             elif child.role in ("menu item", "list item", "option"):
-                offered.append(child.name)
-        return replace(node, text=content or self._bus.text(_ref(node), self._deadline), options=tuple(offered))
+                offered.append(child)
+        chosen = next((item.name for item in offered if "selected" in item.states), None)
+        return replace(node, text=content or chosen, options=tuple(item.name for item in offered))
 
 
 class LinuxFinder:
@@ -219,20 +224,40 @@ class LinuxFinder:
         return replace(found, window=window)
 
     def _look(self, tree: AtspiTree, under: Under, x: int, y: int, deadline: float) -> Answer:
-        top = best_top(self._tops(tree, under.window, deadline), under.box, under.window.title, x, y)
+        tops = self._tops(tree, under.window, deadline)
+        top = best_top(tops, under.box, under.window.title, x, y)
         if top is None:
             return Answer()
         chain = chain_at(tree, top, x, y)
-        if under.popup and overlap(top.bounds, under.box) < 0.5:
-            chain = _open_menu(tree, top, x, y) or chain
-        return self._answer(tree, chain, under.window.pid or 0)
+        if under.popup and not any(node.role in rules.CONTROLS for node in chain[: rules.CLIMB]):
+            chain = self._offered(tree, tops, under.box, y, deadline) or _open_menu(tree, top, x, y) or chain
+        return self._answer(tree, chain, x, y, under.window.pid or 0)
 
-    def _answer(self, tree: AtspiTree, chain: list[Node], pid: int) -> Answer:
+    def _offered(self, tree: AtspiTree, tops: Sequence[Node], box: Bounds, y: int, deadline: float) -> list[Node] | None:
+        """The line of an open list of choices, where the list's own window is not part of the tree (browsers).
+
+        The choice it belongs to has the focus; the boxes of its items tell the line, though not how wide it is.
+        """
+        assert self._bus is not None
+        for ref in (ref for top in tops if "showing" in top.states for ref in self._bus.focused(_ref(top), deadline)):
+            chain = [tree.node(ref)]
+            while chain[-1].role != "combo box" and len(chain) < 4 and (above := tree.parent(chain[-1])) is not None:
+                chain.append(above)
+            if (choice := chain[-1]).role != "combo box":
+                continue
+            for item in (item for inner in tree.children(choice) for item in (inner, *tree.children(inner))):
+                if item.role in ("menu item", "list item") and item.bounds is not None and item.bounds.y <= y < item.bounds.y + item.bounds.height:
+                    return [replace(item, bounds=replace(item.bounds, x=box.x, width=box.width)), choice]
+        return None
+
+    def _answer(self, tree: AtspiTree, chain: list[Node], x: int, y: int, pid: int) -> Answer:
         index = rules.target(chain)
         chain[index] = node = tree.told(chain[index])
         if node.role not in rules.CONTROLS and (pair := tree.labelled(chain)) is not None:
             caption, control = pair
             return self._told(rules.labelled(caption, control), control, pid)
+        if node.role in ("group", "document", "panel") and (box := rules.beside(tree.children(chain[0]), x, y)) is not None:
+            return self._told(rules.element((box, *chain), 0), box, pid)
         if index and not node.name:
             chain[0] = tree.told(chain[0])
         return self._told(rules.element(chain, index), node, pid)
@@ -328,6 +353,11 @@ def _open_menu(tree: AtspiTree, frame: Node, x: int, y: int) -> list[Node] | Non
                     following.append([child, *chain])
         level = following
     return None
+
+
+def _is_line(node: Node) -> bool:
+    """Whether an unnamed block is so low that it holds hardly more than a caption."""
+    return node.role == "group" and node.bounds is not None and node.bounds.height <= LINE_HEIGHT
 
 
 def _ref(node: Node) -> Ref:

@@ -16,14 +16,15 @@ CONTROLS = FIELDS | {"button", "check box", "radio button", "switch", "link", "m
                      "table cell", "column header", "row header", "option", "scroll bar"}
 CONTENT = frozenset({"list item", "tree item", "table cell", "column header", "row header", "option"})
 """Controls that are called by what they contain."""
-CONTAINERS = frozenset({"list", "table", "dialog", "tool bar", "menu", "panel"})
+CONTAINERS = frozenset({"list", "table", "dialog", "tool bar", "menu", "panel", "combo box"})
 BORDERS = frozenset({"list", "table", "dialog", "tool bar", "window", "document", "menu bar", "tab list"})
 """Climbing from a leaf to its control never leaves one of these."""
-EMPTY_PLACES = frozenset({"document", "window", "panel", "group", "menu bar", "tab list", "scroll bar", "dialog"})
+EMPTY_PLACES = frozenset({"document", "window", "panel", "menu bar", "tab list", "scroll bar", "dialog"})
 """Where a click on nothing in particular ends: such a place lends its name to no click."""
 UNKNOWN_FOR_TYPING = frozenset({"panel", "group", "window", "document", "terminal", "canvas", "image", "menu bar"})
 """What has the focus, but may stand for anything, a password prompt included."""
-CLIMB = 8
+READ = frozenset({"text", "label", "heading", "image", "icon"})
+CLIMB, ROW_SLACK = 8, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,25 @@ def target(chain: Sequence[Node]) -> int:
             return index
         if index > 0 and node.role in BORDERS:
             break
-    return next((i for i, node in enumerate(chain[:3]) if node.role not in ("group", "panel") and (node.name or node.text)), 0)
+        if "editable" in node.states and index == 0:
+            break
+    if "editable" in chain[0].states:
+        return next((i - 1 for i, node in enumerate(chain) if "editable" not in node.states), len(chain) - 1)
+    return next((i for i, node in enumerate(chain[:3]) if node.role in READ and (node.name or node.text)), 0)
+
+
+def beside(siblings: Sequence[Node], x: int, y: int) -> Node | None:
+    """The check box or radio button whose caption is at a point where the tree has nothing (browsers leave such captions out).
+
+    It stands in the same row to the left, nothing lies between, and the point is no farther than its name is long.
+    """
+    row = [n for n in siblings if n.bounds is not None and n.bounds.y - ROW_SLACK <= y < n.bounds.y + n.bounds.height + ROW_SLACK
+           and n.bounds.x <= x and "showing" in n.states]
+    near = max(row, key=lambda n: n.bounds.x + n.bounds.width if n.bounds else 0, default=None)
+    if near is None or near.bounds is None or near.role not in ("check box", "radio button", "switch"):
+        return None
+    reach = near.bounds.width + near.bounds.height * len(near.name) * 0.9
+    return near if near.name and x < near.bounds.x + reach else None
 
 
 def element(chain: Sequence[Node], index: int) -> Element:
@@ -82,10 +101,14 @@ def element(chain: Sequence[Node], index: int) -> Element:
     if container_name is not None and name is not None and same_caption(container_name, name):
         container, container_name = None, None
     return Element(
-        name=name, role=plain_role(node), source="accessibility", bounds=node.bounds, container=container_name,
+        name=name, role="option" if _is_option(chain, index) else plain_role(node), source="accessibility", bounds=node.bounds, container=container_name,
         container_role=plain_role(container) if container is not None else None, value=value,
         editable=secret or "editable" in node.states or node.role == "entry", secret=secret,
         known=node.role not in UNKNOWN_FOR_TYPING or "editable" in node.states)
+
+
+def _is_option(chain: Sequence[Node], index: int) -> bool:
+    return chain[index].role in ("menu item", "list item") and any(node.role == "combo box" for node in chain[index + 1 : index + 4])
 
 
 def plain_role(node: Node) -> str | None:
@@ -112,7 +135,8 @@ def name_of(node: Node, value: str | None) -> str | None:
         held = caption(value or "", node.role)
         return next((n for n in given if n and not (held and same_caption(n, held))), None)
     texts = [node.name, node.label, node.description, node.text or "", node.placeholder]
-    return next((n for text in texts if (n := caption(text, node.role))), None)
+    given = [n for text in texts if (n := caption(text, node.role))]
+    return next((n for n in given if any(c.isalnum() for c in n)), given[0] if given else None)
 
 
 def labelled(label: Node, control: Node) -> Element:
