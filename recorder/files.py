@@ -19,14 +19,17 @@ FILE_MODE = 0o600
 
 @contextmanager
 def written_aside(path: Path) -> Iterator[Path]:
-    """Give the path of an empty private file beside *path*; it takes the place of *path* once it is completely on the disk.
+    """Give the path of an empty private file beside *path*, which takes its place once it is safe on the disk.
 
     An error inside the block leaves the old file untouched. Raises StorageError when the folder cannot be written.
     """
     try:
         handle, name = tempfile.mkstemp(prefix=f".{path.name[:100]}.", suffix=".part", dir=path.parent)
     except OSError as error:
-        raise StorageError(f"{path} cannot be written ({error.strerror}). Nothing was changed. Choose another folder or free some space.") from error
+        raise StorageError(
+            f"{path} cannot be written ({error.strerror}). Nothing was changed. "
+            "Choose another folder or free some space."
+        ) from error
     os.close(handle)
     partial = Path(name)
     try:
@@ -35,7 +38,10 @@ def written_aside(path: Path) -> Iterator[Path]:
         _take_the_place(partial, path)
         sync_folder(path.parent)
     except OSError as error:
-        raise StorageError(f"{path} could not be saved ({error.strerror}). The old file was kept. Free some space or choose another folder.") from error
+        raise StorageError(
+            f"{path} could not be saved ({error.strerror}). The old file was kept. "
+            "Free some space or choose another folder."
+        ) from error
     finally:
         partial.unlink(missing_ok=True)
 
@@ -59,7 +65,10 @@ def private_folder(path: Path) -> Path:
         path.mkdir(parents=True, exist_ok=True, mode=FOLDER_MODE)
         path.chmod(FOLDER_MODE)
     except OSError as error:
-        raise StorageError(f"The folder {path} cannot be made or written ({error.strerror}). Nothing was recorded there. Choose another folder.") from error
+        raise StorageError(
+            f"The folder {path} cannot be made or written ({error.strerror}). Nothing was recorded there. "
+            "Choose another folder."
+        ) from error
     return path
 
 
@@ -77,7 +86,7 @@ def _sync_file(path: Path) -> None:
 
 
 def _take_the_place(partial: Path, path: Path) -> None:
-    """Rename, waiting up to a second where a program that copies files to the cloud holds the old one open (Windows)."""
+    """Rename, waiting up to a second where a program that copies files away holds the old one open (Windows)."""
     for _ in range(10):
         try:
             partial.replace(path)

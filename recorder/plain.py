@@ -33,7 +33,7 @@ def build(kind: type[T], fields: object) -> T:
 
 
 def checked(kind: type, name: str, value: object) -> Any:
-    """*value* as field *name* of the dataclass *kind* takes it (lists become tuples). Raises ValueError, also for no such field."""
+    """*value* as field *name* of the dataclass *kind* takes it (lists become tuples). Raises ValueError."""
     readers, _ = _readers(kind)
     if name not in readers:
         raise ValueError(f"{kind.__name__} has no {name}")
@@ -41,7 +41,7 @@ def checked(kind: type, name: str, value: object) -> Any:
 
 
 def to_text(value: object) -> str:
-    """Dataclasses, lists, tuples and plain values as compact JSON. Raises ValueError for numbers that are not finite."""
+    """Dataclasses, lists, tuples and plain values as compact JSON. Raises ValueError for numbers without end."""
     return clean(json.dumps(value, default=_fields, ensure_ascii=False, allow_nan=False, separators=(",", ":")))
 
 

@@ -1,7 +1,7 @@
-"""The verbs of editing: each takes a document and gives the changed one. What did not change is shared, nothing is lost.
+"""The verbs of editing: each takes a document and gives the changed one; what did not change is shared.
 
-The inverse of an edit is the document before it, so undo keeps documents (see `history`). An id that is not in the document
-raises KeyError, a value of the wrong type ValueError: both are mistakes of the caller, not of the person.
+The inverse of an edit is the document before it, so undo keeps documents (see `history`). An id that is not in the
+document raises KeyError, a value of the wrong type ValueError: both are mistakes of the caller, not of the person.
 """
 
 from __future__ import annotations
@@ -69,11 +69,11 @@ def put(document: Document, *steps: Step) -> Document:
 
 
 def insert_steps(document: Document, index: int, steps: Sequence[Step], section: str | None = NEIGHBOUR) -> Document:
-    """Put new steps before place *index* of `document.steps`; they join the section of the step before (else after) them."""
+    """Put new steps before place *index* of `document.steps`, by default into the section of the step before."""
     if {step.id for step in steps} & {step.id for step in document.steps}:
         raise ValueError("a step with this id is in the document already")
     if section == NEIGHBOUR:
-        beside = document.steps[index - 1:index] or document.steps[index:index + 1]
+        beside = document.steps[index - 1 : index] or document.steps[index : index + 1]
         section = beside[0].section if beside else None
     new = tuple(replace(step, section=section) for step in steps)
     return arranged(replace(document, steps=document.steps[:index] + new + document.steps[index:]))
@@ -85,8 +85,10 @@ def delete_steps(document: Document, ids: Collection[str]) -> Document:
     return replace(document, steps=tuple(step for step in document.steps if step.id not in ids))
 
 
-def move_steps(document: Document, ids: Collection[str], before: str | None, section: str | None = NEIGHBOUR) -> Document:
-    """Put steps, in their order, before the step *before* (None: at the end), by default into the section found there."""
+def move_steps(
+    document: Document, ids: Collection[str], before: str | None, section: str | None = NEIGHBOUR
+) -> Document:
+    """Put steps, in their order, before the step *before* (None: at the end), into the section found there."""
     _known(document, ids)
     moving = [step for step in document.steps if step.id in ids]
     at = len(document.steps) if before is None else index_of(document, before)
@@ -110,44 +112,64 @@ def duplicate(document: Document, ids: Collection[str]) -> Document:
 
 def copied(step: Step) -> Step:
     """The same step with identities of its own."""
-    picture = step.picture and replace(step.picture, marks=tuple(replace(mark, id=new_id()) for mark in step.picture.marks))
+    picture = step.picture and replace(
+        step.picture, marks=tuple(replace(mark, id=new_id()) for mark in step.picture.marks)
+    )
     return replace(step, id=new_id(), picture=picture, callouts=tuple(replace(c, id=new_id()) for c in step.callouts))
 
 
 def merge_with_next(document: Document, step_id: str) -> Document:
-    """Make one step of this one and the next shown one: all words of both, the first one's picture (or the second's)."""
+    """Make one step of this one and the next shown one: the words of both, the first one's picture or the second's."""
     index = index_of(document, step_id)
     first = document.steps[index]
-    second = next((step for step in document.steps[index + 1:] if not step.folded), None)
+    second = next((step for step in document.steps[index + 1 :] if not step.folded), None)
     if second is None:
         return document
     merged = replace(
-        first, instruction=joined(first.instruction, second.instruction), narration=joined(first.narration, second.narration),
-        target=first.target or second.target, text=first.text if first.text is not None else second.text,
-        masked=first.masked or second.masked, keys=first.keys or second.keys,
-        position=first.position if first.picture or not second.picture else second.position, picture=first.picture or second.picture,
-        callouts=first.callouts + second.callouts, sentences=first.sentences + second.sentences, span=_both(first.span, second.span),
-        confidence=min(first.confidence, second.confidence), folded=False, edited=True)
+        first,
+        instruction=joined(first.instruction, second.instruction),
+        narration=joined(first.narration, second.narration),
+        target=first.target or second.target,
+        text=first.text if first.text is not None else second.text,
+        masked=first.masked or second.masked,
+        keys=first.keys or second.keys,
+        position=first.position if first.picture or not second.picture else second.position,
+        picture=first.picture or second.picture,
+        callouts=first.callouts + second.callouts,
+        sentences=first.sentences + second.sentences,
+        span=_both(first.span, second.span),
+        confidence=min(first.confidence, second.confidence),
+        folded=False,
+        edited=True,
+    )
     return put(delete_steps(document, {second.id}), merged)
 
 
 def split_instruction(document: Document, step_id: str, offset: int) -> Document:
-    """Make two steps, the instruction divided before character *offset*; narration, callouts and marks stay at the first."""
+    """Make two steps, the instruction cut before character *offset*; all else stays at the first."""
     step = find(document, step_id)
     head, tail = step.instruction[:offset].strip(), step.instruction[offset:].strip()
     return split(document, replace(step, instruction=head), follower(step, instruction=tail))
 
 
 def split(document: Document, first: Step, second: Step) -> Document:
-    """Put *first* in the place of the step with its id, and the new step *second* behind it; both are the author's words now."""
+    """Put *first* in the place of the step with its id and the new step *second* behind it, both marked as edited."""
     changed = put(document, replace(first, edited=True))
     return insert_steps(changed, index_of(document, first.id) + 1, [replace(second, edited=True)])
 
 
 def follower(step: Step, *, instruction: str) -> Step:
     """A new step that goes on from *step*: the same screen without its marks."""
-    return Step("note", instruction, section=step.section, window_title=step.window_title, application=step.application,
-                picture=step.picture and replace(step.picture, marks=()), span=step.span, confidence=step.confidence)
+    return Step(
+        "note",
+        instruction,
+        section=step.section,
+        window_title=step.window_title,
+        application=step.application,
+        picture=step.picture and replace(step.picture, marks=()),
+        span=step.span,
+        confidence=step.confidence,
+    )
 
 
 def fold(document: Document, ids: Collection[str], folded: bool = True) -> Document:
@@ -161,14 +183,22 @@ def add_callout(document: Document, step_id: str, kind: CalloutKind, text: str, 
     step = find(document, step_id)
     at = len(step.callouts) if index is None else index
     callout = Callout(checked(Callout, "kind", kind), checked(Callout, "text", text))
-    return put(document, replace(step, callouts=step.callouts[:at] + (callout,) + step.callouts[at:], edited=True))
+    return put(document, replace(step, callouts=(*step.callouts[:at], callout, *step.callouts[at:]), edited=True))
 
 
-def set_callout(document: Document, step_id: str, callout_id: str, *, kind: CalloutKind | None = None, text: str | None = None) -> Document:
+def set_callout(
+    document: Document, step_id: str, callout_id: str, *, kind: CalloutKind | None = None, text: str | None = None
+) -> Document:
     """Change kind or text of a callout."""
     step, callout = find(document, step_id), find_callout(document, step_id, callout_id)
-    new = Callout(checked(Callout, "kind", kind or callout.kind), callout.text if text is None else checked(Callout, "text", text), callout.id)
-    return put(document, replace(step, callouts=tuple(new if c.id == callout_id else c for c in step.callouts), edited=True))
+    new = Callout(
+        checked(Callout, "kind", kind or callout.kind),
+        callout.text if text is None else checked(Callout, "text", text),
+        callout.id,
+    )
+    return put(
+        document, replace(step, callouts=tuple(new if c.id == callout_id else c for c in step.callouts), edited=True)
+    )
 
 
 def remove_callout(document: Document, step_id: str, callout_id: str) -> Document:
@@ -196,7 +226,7 @@ def set_marks(document: Document, step_id: str, marks: Iterable[Mark]) -> Docume
 
 
 def set_crop(document: Document, step_id: str, crop: Box | None) -> Document:
-    """Show only a part of a step's picture; a part that is not inside is cut to it, None (or all of it) shows everything."""
+    """Show only a part of a step's picture, cut to what lies inside; None (or all of it) shows everything."""
     picture = _picture(document, step_id)
     if crop is not None:
         left, top = max(crop.x, 0.0), max(crop.y, 0.0)
@@ -207,12 +237,17 @@ def set_crop(document: Document, step_id: str, crop: Box | None) -> Document:
 
 
 def add_section(document: Document, title: str, before: str) -> Document:
-    """Begin a section at step *before*: it and the steps behind it, to the end of the section they stood in, belong to it."""
+    """Begin a section at step *before*; the steps from it to the end of the section they stood in belong to it."""
     index = index_of(document, before)
     old, section = document.steps[index].section, Section(checked(Section, "title", title))
-    steps = tuple(replace(step, section=section.id) if i >= index and step.section == old else step for i, step in enumerate(document.steps))
+    steps = tuple(
+        replace(step, section=section.id) if i >= index and step.section == old else step
+        for i, step in enumerate(document.steps)
+    )
     at = next((i + 1 for i, s in enumerate(document.sections) if s.id == old), 0)
-    return arranged(replace(document, sections=document.sections[:at] + (section,) + document.sections[at:], steps=steps))
+    return arranged(
+        replace(document, sections=(*document.sections[:at], section, *document.sections[at:]), steps=steps)
+    )
 
 
 def rename_section(document: Document, section_id: str, title: str) -> Document:
@@ -227,7 +262,7 @@ def remove_section(document: Document, section_id: str) -> Document:
     at = _section(document, section_id)
     above = document.sections[at - 1].id if at else None
     steps = tuple(replace(step, section=above) if step.section == section_id else step for step in document.steps)
-    return arranged(replace(document, sections=document.sections[:at] + document.sections[at + 1:], steps=steps))
+    return arranged(replace(document, sections=document.sections[:at] + document.sections[at + 1 :], steps=steps))
 
 
 def move_section(document: Document, section_id: str, before: str | None) -> Document:
@@ -241,7 +276,9 @@ def move_section(document: Document, section_id: str, before: str | None) -> Doc
 def arranged(document: Document) -> Document:
     """The document with each section's steps together, in the order of the sections; steps of no section come first."""
     rank: dict[str | None, int] = {section.id: place for place, section in enumerate(document.sections)}
-    steps = [step if step.section is None or step.section in rank else replace(step, section=None) for step in document.steps]
+    steps = [
+        step if step.section is None or step.section in rank else replace(step, section=None) for step in document.steps
+    ]
     steps.sort(key=lambda step: rank.get(step.section, -1))
     same = all(a is b for a, b in zip(steps, document.steps, strict=True))
     return document if same else replace(document, steps=tuple(steps))

@@ -24,18 +24,25 @@ Fingerprint = tuple[int, int, int, int]
 NO_IMAGES: Mapping[str, StoredImage] = {}
 
 
-class ChangedElsewhere(StorageError):
+class ChangedElsewhereError(StorageError):
     """Another program changed, moved or deleted the file since it was opened; nothing was overwritten."""
 
 
 class DocumentFile:
     """An open document. `document` is its state as last saved. Every method may be called from any thread.
 
-    `read_only` says whether `save` is refused and `reason` why, as a sentence; `losses` has a sentence for each part of a
-    damaged file that could not be read.
+    `read_only` says whether `save` is refused and `reason` why, as a sentence; `losses` has a sentence for each part
+    of a damaged file that could not be read.
     """
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, document: Document, reason: str = "", losses: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        document: Document,
+        reason: str = "",
+        losses: tuple[str, ...] = (),
+    ) -> None:
         self.path, self.document, self.reason, self.losses = path, document, reason, losses
         self._connection, self._lock = connection, threading.RLock()
         self._seen, self._sound = _fingerprint(path), False
@@ -50,9 +57,9 @@ class DocumentFile:
     def save(self, document: Document, images: Mapping[str, StoredImage] = NO_IMAGES) -> None:
         """Make *document* the state of the file, in one transaction that writes only what differs.
 
-        *images* holds the pictures that are new, by the SHA-256 of their data. After an error the file and `document` are as
-        before. Raises StorageError (no room, not allowed, in use), ChangedElsewhere, ForeignFileError when the file turns out
-        damaged; ValueError when a picture of the document is missing.
+        *images* holds the pictures that are new, by the SHA-256 of their data. After an error the file and `document`
+        are as before. Raises StorageError (no room, not allowed, in use), ChangedElsewhereError, ForeignFileError
+        when the file turns out damaged; ValueError when a picture of the document is missing.
         """
         with self._lock:
             if document is self.document and not images:
@@ -97,14 +104,17 @@ class DocumentFile:
 
     @property
     def changed_elsewhere(self) -> bool:
-        """Whether another program touched the file since it was opened or saved here (a look at its date, no reading)."""
+        """Whether another program touched the file since it was opened or saved here (told by its date, unread)."""
         return _fingerprint(self.path) != self._seen
 
     def image(self, key: str) -> bytes:
         """The untouched picture with this SHA-256. Raises ForeignFileError when it is missing or damaged."""
         row = self._row("SELECT data FROM image WHERE sha256 = ?", key)
         if row is None or not isinstance(row[0], bytes) or digest(row[0]) != key:
-            raise ForeignFileError(f"A picture in {self.path} is damaged or missing. The rest of the document is untouched. Choose another picture for this step.")
+            raise ForeignFileError(
+                f"A picture in {self.path} is damaged or missing. The rest of the document is untouched. "
+                "Choose another picture for this step."
+            )
         header(row[0])
         return row[0]
 
@@ -119,7 +129,7 @@ class DocumentFile:
         return row[0]
 
     def sweep(self) -> int:
-        """Drop pictures that neither the document nor a named version shows; give their number. Undo must not need them."""
+        """Drop pictures that neither document nor named version shows, and tell how many. Undo must not need them."""
         with self._lock:
             try:
                 kept = rows.images_of(self.document)
@@ -138,7 +148,7 @@ class DocumentFile:
         """Give room that is no longer used back to the disk."""
         with self._lock:
             try:
-                self._connection.execute("PRAGMA incremental_vacuum").fetchall()
+                self._connection.executescript("PRAGMA incremental_vacuum")  # `execute` would stop after one page
             except sqlite3.Error as error:
                 raise schema.told(error, self.path) from error
             self._seen = _fingerprint(self.path)
@@ -147,7 +157,10 @@ class DocumentFile:
         """Write *document* (by default the saved one) with its readable pictures as a new file. Raises StorageError."""
         document = document or self.document
         readable = _Pictures(self)
-        steps = tuple(step if step.picture is None or step.picture.image in readable else replace(step, picture=None) for step in document.steps)
+        steps = tuple(
+            step if step.picture is None or step.picture.image in readable else replace(step, picture=None)
+            for step in document.steps
+        )
         create(path, replace(document, steps=steps), readable).close()
 
     def close(self) -> None:
@@ -164,7 +177,9 @@ class DocumentFile:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def _row(self, query: str, key: str) -> tuple[object, ...] | None:
@@ -186,19 +201,25 @@ class DocumentFile:
         with closing(schema.connect(self.path, "ro")) as other:
             if rows.stamp(other) != self._stamp:
                 raise self._changed("was changed by another program")
-        self._connection.close()  # the same content was put there again (a backup, a copying program): go on with that file
+        # The same content was put there again (by a backup, a program that copies): go on with that file.
+        self._connection.close()
         self._connection = schema.connect(self.path, "rw")
         self._seen, self._edition = _fingerprint(self.path), self._data_version()
 
     def _refuse_damage(self) -> None:
         """Before the first change: never write into a file whose structure is broken."""
         if not self._sound and self._connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
-            self.reason = f"{self.path} is damaged and is not changed any more. What you see is safe: save it as a copy."
+            self.reason = (
+                f"{self.path} is damaged and is not changed any more. What you see is safe: save it as a copy."
+            )
             raise ForeignFileError(self.reason)
         self._sound = True
 
-    def _changed(self, what: str) -> ChangedElsewhere:
-        return ChangedElsewhere(f"{self.path} {what} since it was opened here. Nothing was overwritten. Save your state as a copy, or open the file again.")
+    def _changed(self, what: str) -> ChangedElsewhereError:
+        return ChangedElsewhereError(
+            f"{self.path} {what} since it was opened here. Nothing was overwritten. "
+            "Save your state as a copy, or open the file again."
+        )
 
 
 def _fingerprint(path: Path) -> Fingerprint:
@@ -254,9 +275,10 @@ def create(path: Path, document: Document, images: Mapping[str, StoredImage] = N
 
 
 def open_file(path: Path, read_only: bool = False) -> DocumentFile:
-    """Open a document. A newer, write-protected or damaged one opens read-only and says why; an older one is brought up to date.
+    """Open a document; a newer, write-protected or damaged one read-only, an older one brought up to date.
 
-    Raises ForeignFileError when the file is not ours or nothing of it can be read, StorageError when it cannot be opened.
+    Raises ForeignFileError when the file is not ours or nothing of it can be read, StorageError when it cannot be
+    opened.
     """
     if not path.is_file():
         raise StorageError(f"There is no file {path}. Nothing was changed. It may have been moved or deleted.")
@@ -276,11 +298,17 @@ def _opened(path: Path, reason: str) -> DocumentFile:
         if number < schema.FORMAT:
             connection = _brought_up_to_date(connection, path, number, in_memory=bool(reason))
         elif number > schema.FORMAT:
-            reason = f"{path} was made by a newer Sayshow (format {number}). You can read and export it, but not change it here."
+            reason = (
+                f"{path} was made by a newer Sayshow (format {number}). "
+                "You can read and export it, but not change it here."
+            )
         schema.check(connection, path, max(number, schema.FORMAT))
         document, losses = rows.read(connection)
         if losses and number <= schema.FORMAT:
-            reason = f"{path} is damaged: {len(losses)} parts could not be read. The file was not changed. Save a copy to go on with what is there."
+            reason = (
+                f"{path} is damaged: {len(losses)} parts could not be read. The file was not changed. "
+                "Save a copy to go on with what is there."
+            )
         connection.set_progress_handler(None, 0)
         return DocumentFile(path, connection, document, reason, losses if number <= schema.FORMAT else ())
     except BaseException:
@@ -289,7 +317,7 @@ def _opened(path: Path, reason: str) -> DocumentFile:
 
 
 def _brought_up_to_date(old: sqlite3.Connection, path: Path, number: int, *, in_memory: bool) -> sqlite3.Connection:
-    """Migrate a copy of the older file; it takes the file's place once it is complete, and the old one stays as a backup."""
+    """Migrate a copy of the older file; complete, it takes the file's place, and the old one stays as a backup."""
     if in_memory:
         new = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         schema.guard(new)
@@ -306,4 +334,3 @@ def _brought_up_to_date(old: sqlite3.Connection, path: Path, number: int, *, in_
         if not backup.exists():
             shutil.copy2(path, backup)
     return schema.connect(path, "rw")
-

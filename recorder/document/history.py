@@ -42,11 +42,15 @@ class History:
         """Make *document* the state, undone as *label*. Edits in a row with the same *merge* are undone together."""
         if document is self.document or document == self.document:
             return self.document
-        last = self._done[-1] if self._done and self._open and merge is not None and self._done[-1].merge == merge else None
+        last = (
+            self._done[-1]
+            if self._done and self._open and merge is not None and self._done[-1].merge == merge
+            else None
+        )
         if last is not None:
             self._done.pop()
         self._done.append(_Edit(label, last.before if last else self.document, document, merge))
-        del self._done[:-self._limit]
+        del self._done[: -self._limit]
         self._undone.clear()
         self.document, self._open = document, True
         return document

@@ -26,7 +26,7 @@ ORIENTATION = 0x0112
 
 @dataclass(frozen=True, slots=True)
 class StoredImage:
-    """A picture as a document keeps it: its untouched bytes, what they are, its size in pixels and a small JPEG of it."""
+    """A picture as a document keeps it: untouched bytes, their MIME type, the size in pixels, a small JPEG of it."""
 
     data: bytes
     mime: str
@@ -57,10 +57,13 @@ def store(data: bytes, thumbnail: bytes | None = None) -> StoredImage:
 
 
 def header(data: bytes, most_pixels: int = LARGEST_PIXELS) -> tuple[str, int, int]:
-    """The MIME type, width and height that the header of *data* tells, nothing decoded. Raises ForeignFileError as `store`."""
+    """MIME type, width and height as the header of *data* tells them. Raises ForeignFileError as `store`."""
     with _open(data) as image:
         if image.width * image.height > most_pixels or max(image.size) > LARGEST_SIDE:
-            raise ForeignFileError(f"The picture is too large ({image.width} x {image.height} pixels). Nothing was changed. Make it smaller first.")
+            raise ForeignFileError(
+                f"The picture is too large ({image.width} x {image.height} pixels). Nothing was changed. "
+                "Make it smaller first."
+            )
         return MIMES[str(image.format)], image.width, image.height
 
 
@@ -115,7 +118,9 @@ def _open(data: bytes) -> Image.Image:
     from PIL import Image
 
     if len(data) > LARGEST_BYTES:
-        raise ForeignFileError(f"The picture is too large ({len(data) // 2**20} MiB). Nothing was changed. Make it smaller first.")
+        raise ForeignFileError(
+            f"The picture is too large ({len(data) // 2**20} MiB). Nothing was changed. Make it smaller first."
+        )
     Image.MAX_IMAGE_PIXELS = LARGEST_PIXELS  # what comes in past this door is refused by Pillow too
     try:
         image = Image.open(io.BytesIO(data), formats=FORMATS)
@@ -123,7 +128,9 @@ def _open(data: bytes) -> Image.Image:
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise ForeignFileError("The picture is too large. Nothing was changed. Make it smaller first.") from error
     except (OSError, SyntaxError, ValueError, EOFError, TypeError, IndexError, struct.error) as error:
-        raise ForeignFileError("This is not a PNG, JPEG or WebP picture, or it is damaged. Nothing was changed. Choose another one.") from error
+        raise ForeignFileError(
+            "This is not a PNG, JPEG or WebP picture, or it is damaged. Nothing was changed. Choose another one."
+        ) from error
     if moving:
         raise ForeignFileError("This picture moves. Nothing was changed. Choose a still picture (PNG, JPEG or WebP).")
     return image

@@ -31,7 +31,8 @@ class Box:
 class Mark:
     """Something drawn over a picture when it is shown, never into it.
 
-    A ring stands at the centre of its box; an arrow goes from the box's first to its opposite corner (sizes may be negative).
+    A ring stands at the centre of its box; an arrow goes from the box's first to its opposite corner (sizes may be
+    negative).
     """
 
     kind: MarkKind
@@ -42,9 +43,10 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A step's picture: the untouched image by its SHA-256 (hex), its size in pixels, what is drawn and what part is shown.
+    """A step's picture: the untouched image by its SHA-256 (hex), its size in pixels, what is drawn, which part shown.
 
-    `time` is the moment it shows, seconds into the recording. `alt` is the alternative text; empty means: made at export.
+    `time` is the moment it shows, seconds into the recording. `alt` is the alternative text; empty means: made at
+    export.
     """
 
     image: str
@@ -77,7 +79,7 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A piece of narration as it was heard: when (seconds of the recording), the exact words, and how sure its place is."""
+    """Narration as it was heard: when (seconds of the recording), the exact words, and how sure its place is."""
 
     start: float
     end: float
@@ -99,8 +101,9 @@ class Step:
     """One numbered step. `narration` is the cleaned spoken text, `sentences` the exact words behind it.
 
     `section` is the id of the section it stands in (None before the first one). `text` is what is typed; None when
-    `masked`. `position` is the point acted on in picture pixels. `confidence` is 0..1, how sure the draft is of this step.
-    `group` joins neighbouring steps that one spoken sentence explains; the sentence stands at the first of them.
+    `masked`. `position` is the point acted on in picture pixels. `confidence` is 0..1, how sure the draft is of this
+    step. `group` joins neighbouring steps that one spoken sentence explains; the sentence stands at the first of
+    them.
     """
 
     kind: StepKind

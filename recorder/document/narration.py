@@ -1,7 +1,7 @@
 """The verbs for single sentences: split a step at one, carry one to another step, make a callout of one and back.
 
-A step has its cleaned narration (what these verbs count) and the exact words behind it (`Step.sentences`). When a sentence
-moves, those exact words move along that share most of their words with it.
+A step has its cleaned narration (what these verbs count) and the exact words behind it (`Step.sentences`). When a
+sentence moves, those exact words move along that share most of their words with it.
 """
 
 from __future__ import annotations
@@ -24,8 +24,10 @@ from recorder.document.edits import (
 from recorder.document.model import CalloutKind, Document, Sentence, Span, Step
 
 BOUNDARY = re.compile(r"(?<=[.!?…])[\"'”’»)\]]*\s+(?![a-zß-ÿ])|(?<=[。！？])[」』”]*\s*|\s*\n\s*")
-"""Where a sentence ends: after a full stop and space, unless a small letter follows; at a full stop of Chinese or Japanese."""
-ABBREVIATION = re.compile(r"(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nr|vs|ca|approx|e\.g|i\.e|z\.B|d\.h|p|S)\.$", re.IGNORECASE)
+"""Where a sentence ends: after a full stop and space unless a small letter follows, or at a Chinese or Japanese one."""
+ABBREVIATION = re.compile(
+    r"(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nr|vs|ca|approx|e\.g|i\.e|z\.B|d\.h|p|S)\.$", re.IGNORECASE
+)
 
 
 def sentences_of(text: str) -> tuple[str, ...]:
@@ -56,7 +58,7 @@ def split_at_sentence(document: Document, step_id: str, index: int) -> Document:
 
 
 def move_sentence(document: Document, step_id: str, index: int, to: str) -> Document:
-    """Carry narration sentence *index* to step *to*: in front of its narration when it comes from above, else behind it."""
+    """Carry narration sentence *index* to step *to*: in front of its narration when it comes from above."""
     if step_id == to:
         return document
     source, target = find(document, step_id), find(document, to)
@@ -88,13 +90,19 @@ def _taken(step: Step, index: int) -> tuple[str, Step, tuple[Sentence, ...]]:
     said = sentences_of(step.narration)
     if not 0 <= index < len(said):
         raise KeyError(f"sentence {index}")
-    rest = said[:index] + said[index + 1:]
-    heard = tuple(words for words in step.sentences if _likeness(words.text, said[index]) > max((_likeness(words.text, r) for r in rest), default=0.0))
+    rest = said[:index] + said[index + 1 :]
+    heard = tuple(
+        words
+        for words in step.sentences
+        if _likeness(words.text, said[index]) > max((_likeness(words.text, r) for r in rest), default=0.0)
+    )
     stay = tuple(words for words in step.sentences if words not in heard)
     return said[index], replace(step, narration=" ".join(rest), sentences=stay, edited=True), heard
 
 
-def _divided(heard: Sequence[Sentence], head: Sequence[str], tail: Sequence[str]) -> tuple[tuple[Sentence, ...], tuple[Sentence, ...]]:
+def _divided(
+    heard: Sequence[Sentence], head: Sequence[str], tail: Sequence[str]
+) -> tuple[tuple[Sentence, ...], tuple[Sentence, ...]]:
     """The exact words in two parts, cut once where the parts fit *head* and *tail* best."""
     first, second = " ".join(head), " ".join(tail)
     gains = [_likeness(words.text, first) - _likeness(words.text, second) for words in heard]

@@ -14,7 +14,9 @@ APART = frozenset({"steps", "sections", "recorded_at", "transcript"})
 """Fields whose form in the report is not that of the model."""
 
 
-def as_json(document: Document, image_names: Mapping[str, str] | None = None, *, folded: bool = False) -> dict[str, Any]:
+def as_json(
+    document: Document, image_names: Mapping[str, str] | None = None, *, folded: bool = False
+) -> dict[str, Any]:
     """The document as data for ``json.dumps``. *image_names* gives, by step id, the file that holds the step's picture.
 
     Steps that are folded away are left out unless *folded* asks for them; they have no number.
@@ -24,9 +26,14 @@ def as_json(document: Document, image_names: Mapping[str, str] | None = None, *,
     report["recorded_at"] = utc(document.recorded_at)
     report["sections"] = [section.title for section in document.sections]
     numbers = {step.id: number for number, step in enumerate(document.shown_steps, start=1)}
-    report["steps"] = [_step(document, step, numbers.get(step.id), (image_names or {}).get(step.id))
-                       for step in document.steps if folded or not step.folded]
-    report["transcript"] = [{"start": round(s.start, 3), "end": round(s.end, 3), "text": s.text} for s in document.transcript]
+    report["steps"] = [
+        _step(document, step, numbers.get(step.id), (image_names or {}).get(step.id))
+        for step in document.steps
+        if folded or not step.folded
+    ]
+    report["transcript"] = [
+        {"start": round(s.start, 3), "end": round(s.end, 3), "text": s.text} for s in document.transcript
+    ]
     return report
 
 

@@ -29,7 +29,7 @@ HASH = re.compile(r"[0-9a-f]{64}")
 
 
 def read(connection: sqlite3.Connection) -> tuple[Document, tuple[str, ...]]:
-    """The document, and a sentence for each part that could not be read. Raises ForeignFileError for one without measure."""
+    """The document, and a sentence for each part that could not be read. Raises ForeignFileError for a huge one."""
     losses: list[str] = []
     bodies = _bodies(connection, "field", "name", (*FIELDS, ORDER), LARGEST_BODY)
     values: dict[str, Any] = {}
@@ -61,7 +61,11 @@ def stamp(connection: sqlite3.Connection) -> str:
 
 def write(connection: sqlite3.Connection, old: Document | None, new: Document, mark: str) -> None:
     """Write what differs between *old* (None: nothing is there yet) and *new*, inside the caller's transaction."""
-    fields = [(name, to_text(getattr(new, name))) for name in FIELDS if old is None or _differ(getattr(old, name), getattr(new, name))]
+    fields = [
+        (name, to_text(getattr(new, name)))
+        for name in FIELDS
+        if old is None or _differ(getattr(old, name), getattr(new, name))
+    ]
     before = {step.id: step for step in old.steps} if old else {}
     after = {step.id: step for step in new.steps}
     if len(after) != len(new.steps):
@@ -80,8 +84,10 @@ def add_images(connection: sqlite3.Connection, images: Iterable[tuple[str, Store
     for key, image in images:
         if key != digest(image.data):
             raise ValueError("a picture is not named by its SHA-256")
-        connection.execute("INSERT OR IGNORE INTO image VALUES (?, ?, ?, ?, ?, ?)",
-                           (key, image.mime, image.width, image.height, image.thumbnail, image.data))
+        connection.execute(
+            "INSERT OR IGNORE INTO image VALUES (?, ?, ?, ?, ?, ?)",
+            (key, image.mime, image.width, image.height, image.thumbnail, image.data),
+        )
 
 
 def images_of(*documents: Document) -> set[str]:
@@ -93,10 +99,12 @@ def _differ(a: object, b: object) -> bool:
     return a is not b and a != b
 
 
-def _bodies(connection: sqlite3.Connection, table: str, key: str, wanted: Iterable[str], longest: int) -> dict[str, str]:
+def _bodies(
+    connection: sqlite3.Connection, table: str, key: str, wanted: Iterable[str], longest: int
+) -> dict[str, str]:
     """The bodies of a table by their keys: in one go, and where that fails one by one for each key of *wanted*."""
     found: dict[str, str] = {}
-    query = f"SELECT {key}, body FROM {table} WHERE length(body) <= {longest}"
+    query = f"SELECT {key}, body FROM {table} WHERE length(body) <= {longest}"  # noqa: S608 - all names are ours
     room = LARGEST_DOCUMENT
     try:
         for name, body in _texts(connection.execute(query)):
@@ -148,7 +156,9 @@ def _plausible(step: Step) -> bool:
     if step.span is not None:
         numbers += [step.span.start, step.span.end]
     if (picture := step.picture) is not None:
-        if not HASH.fullmatch(picture.image) or not (0 < picture.width <= LARGEST_SIDE and 0 < picture.height <= LARGEST_SIDE):
+        if not HASH.fullmatch(picture.image) or not (
+            0 < picture.width <= LARGEST_SIDE and 0 < picture.height <= LARGEST_SIDE
+        ):
             return False
         boxes: list[Box] = [*(mark.box for mark in picture.marks), *([picture.crop] if picture.crop else [])]
         numbers += [n for box in boxes for n in (box.x, box.y, box.width, box.height)]
@@ -157,5 +167,8 @@ def _plausible(step: Step) -> bool:
 
 def missing(connection: sqlite3.Connection, wanted: set[str], given: Mapping[str, StoredImage]) -> set[str]:
     """The pictures of *wanted* that are neither in the file nor *given*."""
-    return {key for key in wanted if key not in given
-            and connection.execute("SELECT 1 FROM image WHERE sha256 = ?", (key,)).fetchone() is None}
+    return {
+        key
+        for key in wanted
+        if key not in given and connection.execute("SELECT 1 FROM image WHERE sha256 = ?", (key,)).fetchone() is None
+    }

@@ -23,17 +23,26 @@ TABLES = {
     "field": "CREATE TABLE field (name TEXT PRIMARY KEY NOT NULL, body TEXT NOT NULL)",
     "step": "CREATE TABLE step (id TEXT PRIMARY KEY NOT NULL, body TEXT NOT NULL)",
     "image": "CREATE TABLE image (sha256 TEXT PRIMARY KEY NOT NULL, mime TEXT NOT NULL, width INTEGER NOT NULL, "
-             "height INTEGER NOT NULL, thumbnail BLOB NOT NULL, data BLOB NOT NULL)",
-    "version": "CREATE TABLE version (id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, created TEXT NOT NULL, body TEXT NOT NULL)",
+    "height INTEGER NOT NULL, thumbnail BLOB NOT NULL, data BLOB NOT NULL)",
+    "version": "CREATE TABLE version (id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, created TEXT NOT NULL, "
+    "body TEXT NOT NULL)",
 }
-"""`field` holds one row per field of the document (JSON), among them the order of the steps; `version` whole documents."""
+"""`field` holds a row per field of the document (JSON) and the order of the steps; `version` holds whole documents."""
 
 DAMAGE = (sqlite3.Error, UnicodeDecodeError, ValueError, OverflowError, MemoryError)
 """What reading a damaged or hostile database can raise."""
-SETTINGS = ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "foreign_keys=ON", "secure_delete=ON", "synchronous=EXTRA",
-            "temp_store=MEMORY", "cache_size=-8000")
-"""Set on each connection. EXTRA is FULL, and the folder is synced too when a commit deletes the journal: without that a power
-cut just after a save brings the journal back, and with it the state before the save."""
+SETTINGS = (
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+    "mmap_size=0",
+    "foreign_keys=ON",
+    "secure_delete=ON",
+    "synchronous=EXTRA",
+    "temp_store=MEMORY",
+    "cache_size=-8000",
+)
+"""Set on each connection. EXTRA is FULL, and the folder is synced too when a commit deletes the journal: without that
+a power cut just after a save brings the journal back, and with it the state before the save."""
 LARGEST_VALUE = 96 * 1024 * 1024
 BUSY_SECONDS = 5.0
 OPENING_SECONDS = 4.0
@@ -63,14 +72,19 @@ def guard(connection: sqlite3.Connection) -> None:
 
 def make(connection: sqlite3.Connection) -> None:
     """Lay out an empty database as ours."""
-    for setting in ("page_size=8192", "auto_vacuum=INCREMENTAL", f"application_id={APPLICATION_ID}", f"user_version={FORMAT}"):
+    for setting in (
+        "page_size=8192",
+        "auto_vacuum=INCREMENTAL",
+        f"application_id={APPLICATION_ID}",
+        f"user_version={FORMAT}",
+    ):
         connection.execute(f"PRAGMA {setting}")
     for table in TABLES.values():
         connection.execute(table)
 
 
 def format_of(connection: sqlite3.Connection, path: Path) -> int:
-    """The format number of an open file. Raises ForeignFileError when it is not ours, sqlite3.Error when it is damaged."""
+    """The format number of an open file. Raises ForeignFileError when it is not ours, sqlite3.Error when damaged."""
     deadline = time.monotonic() + OPENING_SECONDS
     connection.set_progress_handler(lambda: time.monotonic() > deadline, 10_000)
     (identity,) = connection.execute("PRAGMA application_id").fetchone()
@@ -89,12 +103,18 @@ def check(connection: sqlite3.Connection, path: Path, number: int) -> None:
     """
     rows = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master").fetchmany(100)
     tables = {name: sql for kind, name, table, sql in rows if kind == "table" and name == table}
-    others = [name for kind, name, table, sql in rows if kind != "table" and not (kind == "index" and sql is None and table in tables)]
+    others = [
+        name
+        for kind, name, table, sql in rows
+        if kind != "table" and not (kind == "index" and sql is None and table in tables)
+    ]
     wrong = [name for name, sql in TABLES.items() if tables.get(name) != sql] if number == FORMAT else []
     unknown = set(tables) - set(TABLES) if number == FORMAT else set()
     hidden = [name for name in TABLES if not str(tables.get(name, "")).upper().startswith("CREATE TABLE ")]
     if others or wrong or unknown or hidden:
-        raise ForeignFileError(f"{path} is not built like a Sayshow document. It was not changed, and nothing in it was run.")
+        raise ForeignFileError(
+            f"{path} is not built like a Sayshow document. It was not changed, and nothing in it was run."
+        )
 
 
 def migrate(connection: sqlite3.Connection, number: int) -> None:
@@ -121,9 +141,16 @@ def told(error: Exception, path: Path) -> RecorderError:
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return StorageError(f"{path} is in use by another program. Nothing was changed. Close it there and try again.")
     if code == sqlite3.SQLITE_FULL:
-        return StorageError(f"There is no room on the disk for {path}. The last saved state is safe. Free some space and try again.")
+        return StorageError(
+            f"There is no room on the disk for {path}. The last saved state is safe. Free some space and try again."
+        )
     if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_READONLY):
-        return StorageError(f"{path} cannot be read or written ({error}). The last saved state is safe. Check the disk and the folder's permissions, or save a copy elsewhere.")
+        return StorageError(
+            f"{path} cannot be read or written ({error}). The last saved state is safe. "
+            "Check the disk and the folder's permissions, or save a copy elsewhere."
+        )
     if code == sqlite3.SQLITE_NOTADB:
         return foreign(path)
-    return ForeignFileError(f"{path} is damaged ({error}). It was not changed. Open an earlier copy of it, if there is one.")
+    return ForeignFileError(
+        f"{path} is damaged ({error}). It was not changed. Open an earlier copy of it, if there is one."
+    )

@@ -1,4 +1,4 @@
-"""Every piece of text in a document by its place: for find and replace, spelling, glossary, search and privacy checks."""
+"""Every piece of text in a document by its place: for find and replace, spelling, glossary, search, privacy."""
 
 from __future__ import annotations
 
@@ -10,8 +10,24 @@ from dataclasses import dataclass, replace
 from recorder.document.edits import find, put, set_field
 from recorder.document.model import Definition, Document, Related, Step
 
-FIELDS = ("title", "number", "purpose", "scope", "introduction", "roles", "triggers", "prerequisites", "tools", "definitions",
-          "outcomes", "pitfalls", "related", "owner", "approver", "tags")
+FIELDS = (
+    "title",
+    "number",
+    "purpose",
+    "scope",
+    "introduction",
+    "roles",
+    "triggers",
+    "prerequisites",
+    "tools",
+    "definitions",
+    "outcomes",
+    "pitfalls",
+    "related",
+    "owner",
+    "approver",
+    "tags",
+)
 STEP_FIELDS = ("instruction", "narration", "text")
 
 
@@ -19,7 +35,8 @@ STEP_FIELDS = ("instruction", "narration", "text")
 class Place:
     """Where a text stands: in which step (None: the SOP itself), in which field, and which item and part of that field.
 
-    `item` counts in fields with several entries; `part` names the attribute of an entry that has two (term, meaning, title).
+    `item` counts in fields with several entries; `part` names the attribute of an entry that has two (term, meaning,
+    title).
     """
 
     step: str | None
@@ -39,7 +56,7 @@ class Match:
 
 
 def texts(document: Document) -> Iterator[tuple[Place, str]]:
-    """All text that readers see, in reading order; the exact words heard and the transcript are evidence and not among it."""
+    """All text that readers see, in reading order; not the exact words heard and the transcript, which are evidence."""
     for name in FIELDS:
         value = getattr(document, name)
         if isinstance(value, str):
@@ -78,14 +95,20 @@ def with_text(document: Document, place: Place, text: str) -> Document:
     return replace(document, **{place.field: tuple(entries)})  # type: ignore[arg-type]  # the field's own entries
 
 
-def matches(document: Document, wanted: str, *, match_case: bool = False, whole_words: bool = False) -> tuple[Match, ...]:
+def matches(
+    document: Document, wanted: str, *, match_case: bool = False, whole_words: bool = False
+) -> tuple[Match, ...]:
     """Where *wanted* stands in the document, as a person reads it (capitals are the same unless *match_case*)."""
     if not wanted:
         return ()
     pattern = re.escape(wanted)
     pattern = rf"(?<!\w){pattern}(?!\w)" if whole_words else pattern
     expression = re.compile(pattern, 0 if match_case else re.IGNORECASE)
-    return tuple(Match(place, text, hit.start(), hit.end()) for place, text in texts(document) for hit in expression.finditer(text))
+    return tuple(
+        Match(place, text, hit.start(), hit.end())
+        for place, text in texts(document)
+        for hit in expression.finditer(text)
+    )
 
 
 def replace_text(document: Document, found: Collection[Match], replacement: str) -> Document:
@@ -102,7 +125,7 @@ def replace_text(document: Document, found: Collection[Match], replacement: str)
         if present.get(place) != text:
             raise ValueError("the text has changed since it was searched")
         for hit in sorted(hits, key=lambda h: h.start, reverse=True):
-            text = text[:hit.start] + replacement + text[hit.end:]
+            text = text[: hit.start] + replacement + text[hit.end :]
         document = with_text(document, place, text)
     return document
 
@@ -120,7 +143,7 @@ def _step_with_text(step: Step, place: Place, text: str) -> Step:
     item = place.item or 0
     if place.field == "callouts":
         changed = replace(step.callouts[item], text=text)
-        return replace(step, callouts=(*step.callouts[:item], changed, *step.callouts[item + 1:]))
+        return replace(step, callouts=(*step.callouts[:item], changed, *step.callouts[item + 1 :]))
     if place.field in ("picture", "marks"):
         picture = step.picture
         if picture is None:
@@ -128,7 +151,7 @@ def _step_with_text(step: Step, place: Place, text: str) -> Step:
         if place.field == "picture":
             return replace(step, picture=replace(picture, alt=text))
         mark = replace(picture.marks[item], text=text)
-        return replace(step, picture=replace(picture, marks=(*picture.marks[:item], mark, *picture.marks[item + 1:])))
+        return replace(step, picture=replace(picture, marks=(*picture.marks[:item], mark, *picture.marks[item + 1 :])))
     if place.field not in STEP_FIELDS:
         raise KeyError(place.field)
     return replace(step, **{place.field: text})  # type: ignore[arg-type]  # one of the text fields

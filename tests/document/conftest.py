@@ -55,14 +55,59 @@ def document(pictures: Mapping[str, images.StoredImage]) -> Document:
     mark = Mark("text", Box(1.5, 2.25, -3.0, 4.0), "look “here” \u202e", "m1")
     heard = (Sentence(1.0, 2.5, "um, open the leads", 0.5), Sentence(2.5, 4.0, "then wait", 0.9))
     step = Step(
-        "type", "Type “Harbor” in Search.", "Open the leads. Then wait for the list.", "s1", "a", Target("Search", "entry", "ocr", (1, 2, 3, 4)),
-        "Leads – CRM", "Chromium", "Harbor\t\x00\U0001f600", False, "ctrl+f", (12, 34),
-        Picture(first, 64, 48, (mark,), Box(0.0, 0.0, 20.0, 20.0), 1.25, "The list"), (Callout("warning", "Not twice.", "c1"),), heard,
-        Span("r1", 1.0, 4.5), 0.75, "g1", True, True)
+        "type",
+        "Type “Harbor” in Search.",
+        "Open the leads. Then wait for the list.",
+        "s1",
+        "a",
+        Target("Search", "entry", "ocr", (1, 2, 3, 4)),
+        "Leads – CRM",
+        "Chromium",
+        "Harbor\t\x00\U0001f600",
+        False,
+        "ctrl+f",
+        (12, 34),
+        Picture(first, 64, 48, (mark,), Box(0.0, 0.0, 20.0, 20.0), 1.25, "The list"),
+        (Callout("warning", "Not twice.", "c1"),),
+        heard,
+        Span("r1", 1.0, 4.5),
+        0.75,
+        "g1",
+        True,
+        True,
+    )
     masked = Step("type", "Type the password.", id="s2", section="a", masked=True, picture=Picture(second, 64, 48))
-    last = Step("note", "確認 der Größe", id="s3", section="b", picture=Picture(third, 64, 48), narration="One. Two. Three.")
+    last = Step(
+        "note", "確認 der Größe", id="s3", section="b", picture=Picture(third, 64, 48), narration="One. Two. Three."
+    )
     return Document(
-        "Lead → close", "d1", "SOP-7", "why", "where", "hello", "roles", "when", ("an account",), ("CRM",), (Definition("lead", "a person"),),
-        ("a deal",), ("no money",), (Related("Other", "https://example.org/x"),), "Ann", "Bob", "in review", "1.2", "2026-01-01", "2027-01-01",
-        12, ("sales", "crm"), "de", (Revision("1.0", "2026-01-01", "Ann", "first"),), (Section("Part one", "a"), Section("Part two", "b")),
-        (step, masked, last), (Sentence(0.0, 9.0, "everything said", 0.8),), "2026-11-23T09:14:05.123000+00:00", "r1")
+        "Lead → close",
+        "d1",
+        "SOP-7",
+        "why",
+        "where",
+        "hello",
+        "roles",
+        "when",
+        ("an account",),
+        ("CRM",),
+        (Definition("lead", "a person"),),
+        ("a deal",),
+        ("no money",),
+        (Related("Other", "https://example.org/x"),),
+        "Ann",
+        "Bob",
+        "in review",
+        "1.2",
+        "2026-01-01",
+        "2027-01-01",
+        12,
+        ("sales", "crm"),
+        "de",
+        (Revision("1.0", "2026-01-01", "Ann", "first"),),
+        (Section("Part one", "a"), Section("Part two", "b")),
+        (step, masked, last),
+        (Sentence(0.0, 9.0, "everything said", 0.8),),
+        "2026-11-23T09:14:05.123000+00:00",
+        "r1",
+    )

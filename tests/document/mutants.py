@@ -1,8 +1,8 @@
 """A child that opens mutated documents: `mutants.py FILE FOLDER SEED COUNT`.
 
 Each mutant is opened, read to the end, changed, saved and copied, as the program would. Only sentences for people
-(RecorderError) may come out. It prints the seed of a mutant before trying it, so that a crash names its cause, and at the end
-a line with the outcome.
+(RecorderError) may come out. It prints the seed of a mutant before trying it, so that a crash names its cause, and
+at the end a line with the outcome.
 """
 
 from __future__ import annotations
@@ -24,7 +24,23 @@ from recorder.document.report import as_json
 from recorder.errors import RecorderError
 
 MEMORY = 1 << 30
-NASTY: list[object] = [None, -1, 2**63 - 1, 1e308, "", "\0", "x" * 70_000, b"\xff\xfe", b"", [], {}, True, float("inf"), "../../etc/passwd", "\ud800"]
+NASTY: list[object] = [
+    None,
+    -1,
+    2**63 - 1,
+    1e308,
+    "",
+    "\0",
+    "x" * 70_000,
+    b"\xff\xfe",
+    b"",
+    [],
+    {},
+    True,
+    float("inf"),
+    "../../etc/passwd",
+    "\ud800",
+]
 
 
 def flipped(data: bytearray, chance: random.Random) -> None:
@@ -37,13 +53,15 @@ def head(data: bytearray, chance: random.Random) -> None:
     """The header of the file or of one of its pages is damaged."""
     page = chance.randrange(max(len(data) // 8192, 1)) * 8192
     for _ in range(chance.randint(1, 6)):
-        data[min(page + chance.randrange(112), len(data) - 1)] = chance.choice((0, 1, 0x7F, 0x80, 0xFF, chance.randrange(256)))
+        data[min(page + chance.randrange(112), len(data) - 1)] = chance.choice(
+            (0, 1, 0x7F, 0x80, 0xFF, chance.randrange(256))
+        )
 
 
 def cut(data: bytearray, chance: random.Random) -> None:
     """The end is missing, or there is too much."""
     if chance.random() < 0.7:
-        del data[chance.randrange(len(data)):]
+        del data[chance.randrange(len(data)) :]
     else:
         data.extend(chance.randbytes(chance.randrange(30_000)))
 
@@ -51,10 +69,10 @@ def cut(data: bytearray, chance: random.Random) -> None:
 def swapped(data: bytearray, chance: random.Random) -> None:
     """Two pages stand in each other's place, or one is a copy of the other or empty."""
     a, b = (chance.randrange(max(len(data) // 8192, 1)) * 8192 for _ in range(2))
-    one, other = bytes(data[a:a + 8192]), bytes(data[b:b + 8192])
-    data[a:a + 8192] = chance.choice((other, b"\0" * 8192, chance.randbytes(8192)))
+    one, other = bytes(data[a : a + 8192]), bytes(data[b : b + 8192])
+    data[a : a + 8192] = chance.choice((other, b"\0" * 8192, chance.randbytes(8192)))
     if chance.random() < 0.5:
-        data[b:b + 8192] = one
+        data[b : b + 8192] = one
 
 
 def value(fields: object, chance: random.Random) -> object:
@@ -64,7 +82,7 @@ def value(fields: object, chance: random.Random) -> object:
         return {**fields, key: value(fields[key], chance)}
     if isinstance(fields, list) and fields and chance.random() < 0.7:
         at = chance.randrange(len(fields))
-        return [*fields[:at], value(fields[at], chance), *fields[at + 1:]]
+        return [*fields[:at], value(fields[at], chance), *fields[at + 1 :]]
     nasty = chance.choice(NASTY)
     return nasty if not isinstance(nasty, bytes) else "é" * 9
 
@@ -72,7 +90,7 @@ def value(fields: object, chance: random.Random) -> object:
 def row(path: Path, chance: random.Random) -> None:
     """A well-formed database in which values are not what they should be."""
     with closing(sqlite3.connect(path)) as connection, connection:
-        table, key = chance.choice((("field", "name"), ("step", "id"), ("image", "sha256"), ("version", "id")))
+        table, _key = chance.choice((("field", "name"), ("step", "id"), ("image", "sha256"), ("version", "id")))
         rows = connection.execute(f"SELECT rowid, * FROM {table}").fetchall()
         if not rows:
             return
@@ -83,7 +101,12 @@ def row(path: Path, chance: random.Random) -> None:
             new: object = chance.choice((json.dumps(fields), "[" * 5000, json.dumps(fields)[:-1], '{"a":' * 3000))
             column = "body"
         else:
-            column, new = chance.choice(columns), chance.choice([n for n in NASTY if not isinstance(n, (list, dict)) and n is not None and n != "\ud800"])
+            column, new = (
+                chance.choice(columns),
+                chance.choice(
+                    [n for n in NASTY if not isinstance(n, (list, dict)) and n is not None and n != "\ud800"]
+                ),
+            )
         connection.execute(f"UPDATE OR IGNORE {table} SET {column} = ? WHERE rowid = ?", (new, chosen[0]))
 
 
@@ -118,7 +141,12 @@ def use(path: Path) -> str:
 
 def main() -> None:
     """Try *count* mutants from *seed* on."""
-    original, folder, seed, count = Path(sys.argv[1]).read_bytes(), Path(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4])
+    original, folder, seed, count = (
+        Path(sys.argv[1]).read_bytes(),
+        Path(sys.argv[2]),
+        int(sys.argv[3]),
+        int(sys.argv[4]),
+    )
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     path, outcomes, slowest = folder / f"mutant-{seed}.sop", Counter[str](), 0.0
     kinds: tuple[Callable[[bytearray, random.Random], None] | None, ...] = (flipped, head, cut, swapped, None, None)

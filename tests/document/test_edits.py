@@ -79,16 +79,30 @@ def test_delete_and_duplicate() -> None:
 
 
 def test_a_copy_shares_no_identity() -> None:
-    step = Step("click", "x", picture=Picture("0" * 64, 9, 9, (Mark("ring", Box(0, 0, 1, 1)),)), callouts=(Callout("tip", "t"),))
+    step = Step(
+        "click", "x", picture=Picture("0" * 64, 9, 9, (Mark("ring", Box(0, 0, 1, 1)),)), callouts=(Callout("tip", "t"),)
+    )
     copy = edits.copied(step)
-    assert copy.picture and step.picture
-    assert copy.id != step.id and copy.callouts[0].id != step.callouts[0].id and copy.picture.marks[0].id != step.picture.marks[0].id
+    assert copy.picture
+    assert step.picture
+    assert copy.id != step.id
+    assert copy.callouts[0].id != step.callouts[0].id
+    assert copy.picture.marks[0].id != step.picture.marks[0].id
 
 
-@pytest.mark.parametrize(("ids", "before", "wanted"), [
-    ("a", None, "b:x c:x d:y a:y"), ("d", "a", "d a b:x c:x"), ("ad", "c", "b:x a:x d:x c:x"), ("b", "b", "a b:x c:x d:y"),
-    ("c", "d", "a b:x c:y d:y"), ("bc", None, "a d:y b:y c:y"), ("abcd", None, "a:y b:y c:y d:y"), ("bc", "b", "a b:y c:y d:y"),
-])
+@pytest.mark.parametrize(
+    ("ids", "before", "wanted"),
+    [
+        ("a", None, "b:x c:x d:y a:y"),
+        ("d", "a", "d a b:x c:x"),
+        ("ad", "c", "b:x a:x d:x c:x"),
+        ("b", "b", "a b:x c:x d:y"),
+        ("c", "d", "a b:x c:y d:y"),
+        ("bc", None, "a d:y b:y c:y"),
+        ("abcd", None, "a:y b:y c:y d:y"),
+        ("bc", "b", "a b:y c:y d:y"),
+    ],
+)
 def test_move(ids: str, before: str | None, wanted: str) -> None:
     document = made("a", "b:x", "c:x", "d:y", sections="xy")
     assert shape(edits.move_steps(document, set(ids), before)) == wanted
@@ -101,27 +115,74 @@ def test_move_into_a_named_section() -> None:
 
 
 def test_merge() -> None:
-    first = Step("click", "Click A.", "Say a.", id="a", text=None, callouts=(Callout("tip", "t"),), sentences=(Sentence(0, 1, "a"),),
-                 span=Span("r", 1, 2), confidence=0.9, position=(1, 1))
+    first = Step(
+        "click",
+        "Click A.",
+        "Say a.",
+        id="a",
+        text=None,
+        callouts=(Callout("tip", "t"),),
+        sentences=(Sentence(0, 1, "a"),),
+        span=Span("r", 1, 2),
+        confidence=0.9,
+        position=(1, 1),
+    )
     folded = Step("click", "Oops.", id="f", folded=True)
-    second = Step("type", "Type B.", "Say b.", id="b", text="B", callouts=(Callout("check", "c"),), sentences=(Sentence(1, 2, "b"),),
-                  span=Span("r", 3, 4), confidence=0.5, position=(2, 2), picture=Picture("0" * 64, 9, 9))
+    second = Step(
+        "type",
+        "Type B.",
+        "Say b.",
+        id="b",
+        text="B",
+        callouts=(Callout("check", "c"),),
+        sentences=(Sentence(1, 2, "b"),),
+        span=Span("r", 3, 4),
+        confidence=0.5,
+        position=(2, 2),
+        picture=Picture("0" * 64, 9, 9),
+    )
     merged = edits.merge_with_next(Document(steps=(first, folded, second)), "a")
     assert [step.id for step in merged.steps] == ["a", "f"]
     step = merged.steps[0]
-    assert (step.instruction, step.narration, step.text, step.kind) == ("Click A. Type B.", "Say a. Say b.", "B", "click")
+    assert (step.instruction, step.narration, step.text, step.kind) == (
+        "Click A. Type B.",
+        "Say a. Say b.",
+        "B",
+        "click",
+    )
     assert (step.span, step.confidence, step.edited) == (Span("r", 1, 4), 0.5, True)
     assert ([c.text for c in step.callouts], [s.text for s in step.sentences]) == (["t", "c"], ["a", "b"])
-    assert step.picture is second.picture and step.position == (2, 2)
+    assert step.picture is second.picture
+    assert step.position == (2, 2)
     assert edits.merge_with_next(merged, "a") is merged
 
 
 def test_split_instruction() -> None:
-    document = Document(steps=(Step("click", "Click A. Click B.", "both", id="a", picture=Picture("0" * 64, 9, 9, (Mark("ring", Box(0, 0, 1, 1)),))),))
+    document = Document(
+        steps=(
+            Step(
+                "click",
+                "Click A. Click B.",
+                "both",
+                id="a",
+                picture=Picture("0" * 64, 9, 9, (Mark("ring", Box(0, 0, 1, 1)),)),
+            ),
+        )
+    )
     first, second = edits.split_instruction(document, "a", 8).steps
-    assert (first.id, first.instruction, first.narration, second.instruction, second.narration) == ("a", "Click A.", "both", "Click B.", "")
-    assert first.picture and second.picture and second.picture.marks == () and len(first.picture.marks) == 1
-    assert first.edited and second.edited
+    assert (first.id, first.instruction, first.narration, second.instruction, second.narration) == (
+        "a",
+        "Click A.",
+        "both",
+        "Click B.",
+        "",
+    )
+    assert first.picture
+    assert second.picture
+    assert second.picture.marks == ()
+    assert len(first.picture.marks) == 1
+    assert first.edited
+    assert second.edited
 
 
 def test_fold() -> None:
@@ -147,7 +208,8 @@ def test_callouts() -> None:
 def test_pictures() -> None:
     document = edits.set_picture(made("a"), "a", Picture("0" * 64, 100, 80))
     marked = edits.set_marks(document, "a", [Mark("box", Box(1, 1, 2, 2))])
-    assert marked.steps[0].picture and marked.steps[0].picture.marks[0].kind == "box"
+    assert marked.steps[0].picture
+    assert marked.steps[0].picture.marks[0].kind == "box"
 
     def crop(box: Box | None) -> Box | None:
         picture = edits.set_crop(marked, "a", box).steps[0].picture

@@ -27,8 +27,10 @@ def test_undo_and_redo() -> None:
     first = history.apply("Change title", edits.set_field(start, "title", "1"))
     history.apply("Change title again", edits.set_field(first, "title", "2"))
     assert history.undo_label == "Change title again"
-    assert history.undo() is first and history.redo_label == "Change title again"
-    assert history.undo() is start and history.undo_label is None
+    assert history.undo() is first
+    assert history.redo_label == "Change title again"
+    assert history.undo() is start
+    assert history.undo_label is None
     assert history.redo() is first
     history.apply("Other", edits.set_field(first, "title", "3"))
     assert history.redo_label is None
@@ -44,7 +46,8 @@ def test_edits_in_a_row_are_merged_until_something_comes_between() -> None:
 
     for text in ("a", "ab", "abc"):
         typed(text)
-    assert history.undo().title == "" and history.redo().title == "abc"
+    assert history.undo().title == ""
+    assert history.redo().title == "abc"
     typed("abcd")  # after a redo: an edit of its own
     assert history.undo().title == "abc"
     typed("x")
@@ -69,12 +72,14 @@ def test_old_edits_are_forgotten() -> None:
 
 
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
-SENTENCES = st.lists(st.sampled_from(["Open it.", "Wait!", "Then save.", "確認。", "if not, stop."]), max_size=4).map(" ".join)
+SENTENCES = st.lists(st.sampled_from(["Open it.", "Wait!", "Then save.", "確認。", "if not, stop."]), max_size=4).map(
+    " ".join
+)
 PLACE = st.integers(0, 50)
 
 
 class Editing(RuleBasedStateMachine):
-    """A person who edits, undoes, saves, closes and opens at random; the document must always be whole and remembered."""
+    """A person who edits, undoes, saves, closes and opens at random; the document must always be whole."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -101,7 +106,7 @@ class Editing(RuleBasedStateMachine):
 
     def apply(self, document: Document) -> None:
         if document != self.document:
-            del self.states[self.at + 1:]
+            del self.states[self.at + 1 :]
             self.states.append(document)
             self.at += 1
         self.history.apply("edit", document)
@@ -130,29 +135,49 @@ class Editing(RuleBasedStateMachine):
         self.apply(edits.insert_steps(self.document, 0, [Step("click", "p", picture=image)]))
 
     @some_steps
-    @rule(place=PLACE, other=PLACE, verb=st.sampled_from(["delete", "copy", "merge", "fold", "split", "cut", "section", "callout", "sentence", "tip", "back"]))
+    @rule(
+        place=PLACE,
+        other=PLACE,
+        verb=st.sampled_from(
+            ["delete", "copy", "merge", "fold", "split", "cut", "section", "callout", "sentence", "tip", "back"]
+        ),
+    )
     def verb(self, place: int, other: int, verb: str) -> None:
         document, one = self.document, self.step(place)
         step = edits.find(document, one)
         said = len(narration.sentences_of(step.narration))
-        self.apply({
-            "delete": lambda: edits.delete_steps(document, {one, self.step(other)}),
-            "copy": lambda: edits.duplicate(document, {one, self.step(other)}) if len(document.steps) < 30 else document,
-            "merge": lambda: edits.merge_with_next(document, one),
-            "fold": lambda: edits.fold(document, {one}, not step.folded),
-            "split": lambda: narration.split_at_sentence(document, one, other % (said + 1)),
-            "cut": lambda: edits.split_instruction(document, one, other),
-            "section": lambda: edits.add_section(document, "Part", one),
-            "callout": lambda: edits.add_callout(document, one, "tip", "T"),
-            "sentence": lambda: narration.move_sentence(document, one, other % said, self.step(other)) if said else document,
-            "tip": lambda: narration.narration_to_callout(document, one, other % said, "warning") if said else document,
-            "back": lambda: narration.callout_to_narration(document, one, step.callouts[0].id) if step.callouts else document,
-        }[verb]())
+        self.apply(
+            {
+                "delete": lambda: edits.delete_steps(document, {one, self.step(other)}),
+                "copy": lambda: (
+                    edits.duplicate(document, {one, self.step(other)}) if len(document.steps) < 30 else document
+                ),
+                "merge": lambda: edits.merge_with_next(document, one),
+                "fold": lambda: edits.fold(document, {one}, not step.folded),
+                "split": lambda: narration.split_at_sentence(document, one, other % (said + 1)),
+                "cut": lambda: edits.split_instruction(document, one, other),
+                "section": lambda: edits.add_section(document, "Part", one),
+                "callout": lambda: edits.add_callout(document, one, "tip", "T"),
+                "sentence": lambda: (
+                    narration.move_sentence(document, one, other % said, self.step(other)) if said else document
+                ),
+                "tip": lambda: (
+                    narration.narration_to_callout(document, one, other % said, "warning") if said else document
+                ),
+                "back": lambda: (
+                    narration.callout_to_narration(document, one, step.callouts[0].id) if step.callouts else document
+                ),
+            }[verb]()
+        )
 
     @some_steps
     @rule(places=st.sets(PLACE, min_size=1, max_size=4), before=st.none() | PLACE)
     def move(self, places: set[int], before: int | None) -> None:
-        self.apply(edits.move_steps(self.document, {self.step(p) for p in places}, None if before is None else self.step(before)))
+        self.apply(
+            edits.move_steps(
+                self.document, {self.step(p) for p in places}, None if before is None else self.step(before)
+            )
+        )
 
     @some_sections
     @rule(place=PLACE, other=PLACE, verb=st.sampled_from(["rename", "remove", "move", "into"]))
@@ -218,4 +243,6 @@ class Editing(RuleBasedStateMachine):
 
 
 TestEditing: Any = Editing.TestCase
-TestEditing.settings = settings(max_examples=40, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck))
+TestEditing.settings = settings(
+    max_examples=40, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
+)

@@ -23,6 +23,7 @@ def encoded(image: Image.Image, kind: str, **options: object) -> bytes:
 
 def png_header(width: int, height: int, depth: int = 1) -> bytes:
     """A PNG that claims a size and holds next to nothing."""
+
     def chunk(kind: bytes, body: bytes) -> bytes:
         return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
 
@@ -38,12 +39,17 @@ def test_a_picture_is_kept_untouched_with_a_small_view(kind: str, mime: str) -> 
     with Image.open(io.BytesIO(stored.thumbnail)) as view:
         assert (view.format, view.size) == ("JPEG", (320, 180))
         pixel = view.getpixel((100, 100))
-        assert isinstance(pixel, tuple) and all(abs(a - b) < 6 for a, b in zip(pixel, (10, 120, 200), strict=True))
+        assert isinstance(pixel, tuple)
+        assert all(abs(a - b) < 6 for a, b in zip(pixel, (10, 120, 200), strict=True))
 
 
 @pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "PA", "RGBA", "I;16", "RGB"])
 def test_every_kind_of_pixels_has_a_small_view(mode: str) -> None:
-    image = Image.new("RGBA", (50, 40), (0, 0, 0, 0)).convert("LA").convert(mode) if mode == "PA" else Image.new(mode, (50, 40))
+    image = (
+        Image.new("RGBA", (50, 40), (0, 0, 0, 0)).convert("LA").convert(mode)
+        if mode == "PA"
+        else Image.new(mode, (50, 40))
+    )
     kind = "PNG"
     if mode == "PA":
         image = image.convert("P")
@@ -63,7 +69,9 @@ def test_a_photograph_is_turned_upright() -> None:
     stored = images.store(encoded(photo, "JPEG", exif=exif.tobytes(), quality=95))
     assert (stored.width, stored.height, stored.mime) == (20, 60, "image/webp")
     red, green, blue = Image.open(io.BytesIO(stored.data)).convert("RGB").getpixel((10, 5))  # type: ignore[misc]
-    assert blue > 200 and red < 60 and green < 60
+    assert blue > 200
+    assert red < 60
+    assert green < 60
 
 
 def test_a_thumbnail_made_earlier_is_taken_and_checked(picture_data: Callable[..., bytes]) -> None:
@@ -73,10 +81,22 @@ def test_a_thumbnail_made_earlier_is_taken_and_checked(picture_data: Callable[..
         images.store(picture_data((1, 2, 3)), encoded(Image.new("RGB", (2000, 2000)), "JPEG"))
 
 
-@pytest.mark.parametrize("data", [
-    b"", b"hello", b"<svg xmlns='http://www.w3.org/2000/svg'/>", b"GIF89a" + b"\0" * 50, b"%PDF-1.7", b"\x89PNG\r\n\x1a\n", b"RIFF\0\0\0\0WEBP",
-    b"\xff\xd8\xff\xe0", encoded(Image.new("RGB", (9, 9)), "GIF"), encoded(Image.new("RGB", (9, 9)), "TIFF"), encoded(Image.new("RGB", (9, 9)), "BMP"),
-])
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"hello",
+        b"<svg xmlns='http://www.w3.org/2000/svg'/>",
+        b"GIF89a" + b"\0" * 50,
+        b"%PDF-1.7",
+        b"\x89PNG\r\n\x1a\n",
+        b"RIFF\0\0\0\0WEBP",
+        b"\xff\xd8\xff\xe0",
+        encoded(Image.new("RGB", (9, 9)), "GIF"),
+        encoded(Image.new("RGB", (9, 9)), "TIFF"),
+        encoded(Image.new("RGB", (9, 9)), "BMP"),
+    ],
+)
 def test_anything_else_is_refused(data: bytes) -> None:
     with pytest.raises(ForeignFileError, match="not a PNG, JPEG or WebP"):
         images.store(data)
@@ -112,7 +132,7 @@ def test_a_text_bomb_in_a_comment_is_refused() -> None:
 def test_truncated_pictures_are_refused(kind: str, share: float) -> None:
     data = encoded(Image.effect_noise((300, 300), 80).convert("RGB"), kind)
     with pytest.raises(ForeignFileError, match="damaged"):
-        images.store(data[:int(len(data) * share)])
+        images.store(data[: int(len(data) * share)])
 
 
 def test_lossless_keeps_pixels_and_nothing_else() -> None:

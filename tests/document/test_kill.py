@@ -21,8 +21,12 @@ TYPIST = Path(__file__).with_name("typist.py")
 
 def kill_once(path: Path, chance: random.Random) -> tuple[int, bool]:
     """Let the typist work for a moment and kill it; give the last acknowledged save and whether a journal was left."""
-    child = subprocess.Popen([sys.executable, str(TYPIST), str(path)], stdout=subprocess.PIPE, text=True,
-                             env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)})
+    child = subprocess.Popen(
+        [sys.executable, str(TYPIST), str(path)],
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+    )
     assert child.stdout is not None
     acknowledged = [child.stdout.readline()]
     assert acknowledged[0], "the typist did not start"
@@ -46,18 +50,21 @@ def test_kill_while_saving(tmp_path: Path, request: pytest.FixtureRequest) -> No
         file = open_file(path)
         number = int(file.document.title)
         assert last <= number <= last + 1  # the save in flight may have been finished, but never half
-        assert file.losses == () and not file.read_only
+        assert file.losses == ()
+        assert not file.read_only
         assert file.document.purpose == f"{number}: {len(file.document.steps)} steps"
         for step in file.document.steps:
             if step.picture is not None:
-                (data,) = file._connection.execute("SELECT data FROM image WHERE sha256 = ?", (step.picture.image,)).fetchone()
+                (data,) = file._connection.execute(
+                    "SELECT data FROM image WHERE sha256 = ?", (step.picture.image,)
+                ).fetchone()
                 assert digest(data) == step.picture.image
         file._connection.close()  # without the tidying of close(): the next typist finds it as it is
         saves = number
     connection = sqlite3.connect(path)
     assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     connection.close()
-    assert sorted(os.listdir(tmp_path)) == ["typed.sop"]
+    assert [found.name for found in tmp_path.iterdir()] == ["typed.sop"]
     print(f"{kills} kills, {saves} saves, {hot} journals played back")
 
 
@@ -65,14 +72,22 @@ def test_kill_while_creating(tmp_path: Path) -> None:
     """A new file is there completely or not at all, and an old one stays until the new one is whole."""
     path = tmp_path / "made.sop"
     create(path, Document(title="old")).close()
-    code = (f"import sys; sys.argv = ['', {str(path)!r}]\n"
-            "from pathlib import Path\nfrom recorder.document.file import create\nfrom recorder.document.model import Document, Step\n"
-            "steps = tuple(Step('note', 'x' * 5000) for _ in range(2000))\nprint('go', flush=True)\n"
-            "while True: create(Path(sys.argv[1]), Document(title='new', steps=steps)).close()")
+    code = (
+        f"import sys; sys.argv = ['', {str(path)!r}]\n"
+        "from pathlib import Path\nfrom recorder.document.file import create\n"
+        "from recorder.document.model import Document, Step\n"
+        "steps = tuple(Step('note', 'x' * 5000) for _ in range(2000))\nprint('go', flush=True)\n"
+        "while True: create(Path(sys.argv[1]), Document(title='new', steps=steps)).close()"
+    )
     chance = random.Random(3)
     for _ in range(4):
-        child = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)})
-        assert child.stdout is not None and child.stdout.readline() == b"go\n"
+        child = subprocess.Popen(
+            [sys.executable, "-c", code],
+            stdout=subprocess.PIPE,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        )
+        assert child.stdout is not None
+        assert child.stdout.readline() == b"go\n"
         threading.Event().wait(chance.random() * 0.3)
         child.kill()
         child.communicate()

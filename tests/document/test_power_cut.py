@@ -1,7 +1,7 @@
 """The power fails at any moment of saving: after it the last acknowledged state is there, or the one being saved.
 
-A file system of our own stands under SQLite (the method of SQLite's test6.c): what was synced survives, of the rest a random
-part does, sectors of 512 bytes each for itself; a deleted file may come back unless its folder was synced.
+A file system of our own stands under SQLite (the method of SQLite's test6.c): what was synced survives, of the rest a
+random part does, sectors of 512 bytes each for itself; a deleted file may come back unless its folder was synced.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ Change = Callable[[bytearray], None]
 
 
 class Disk:
-    """What is on the platters (`durable`, by name), what is only in caches (`pending`), and when the power fails (`cut`)."""
+    """What is on the platters (`durable`, by name), what is in caches (`pending`), when the power fails (`cut`)."""
 
     def __init__(self, cut: int, chance: random.Random) -> None:
         self.durable: dict[str, bytearray] = {}
@@ -40,7 +40,7 @@ class Disk:
     def write(self, name: str, data: bytes, offset: int) -> None:
         self.tick()
         for at in range(0, len(data), 512):
-            self.pending.setdefault(name, []).append(self._put(data[at:at + 512], offset + at))
+            self.pending.setdefault(name, []).append(self._put(data[at : at + 512], offset + at))
 
     def truncate(self, name: str, size: int) -> None:
         self.tick()
@@ -76,7 +76,7 @@ class Disk:
     def _put(data: bytes, offset: int) -> Change:
         def change(content: bytearray) -> None:
             content.extend(bytes(max(0, offset - len(content))))
-            content[offset:offset + len(data)] = data
+            content[offset : offset + len(data)] = data
 
         return change
 

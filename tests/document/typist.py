@@ -1,7 +1,8 @@
 """A child that edits and saves a document without pause until it is killed: `typist.py FILE`.
 
-It prints the number of each save after the save was acknowledged. The title holds the number, every third save changes the
-steps too, every fifth brings a new picture or drops one, so that whoever looks can tell a whole state from a half one.
+It prints the number of each save after the save was acknowledged. The title holds the number, every third save
+changes the steps too, every fifth brings a new picture or drops one, so that whoever looks can tell a whole state
+from a half one.
 """
 
 from __future__ import annotations
@@ -26,7 +27,9 @@ def state(number: int, document: Document) -> tuple[Document, dict[str, StoredIm
         data = number.to_bytes(4, "big") * 10_000
         images[digest(data)] = StoredImage(data, "image/png", 100, 100, b"thumbnail")
         picture = Picture(digest(data), 100, 100)
-        document = edits.insert_steps(document, len(document.steps), [Step("click", f"picture {number}", picture=picture)])
+        document = edits.insert_steps(
+            document, len(document.steps), [Step("click", f"picture {number}", picture=picture)]
+        )
     if len(document.steps) > 40:
         document = edits.delete_steps(document, {step.id for step in document.steps[10:30]})
         document = edits.move_steps(document, {document.steps[0].id}, None)
