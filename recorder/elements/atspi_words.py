@@ -4,8 +4,7 @@ from __future__ import annotations
 
 LABEL_FOR, LABELLED_BY = 1, 2
 
-STATE_BITS = {1: "active", 4: "checked", 7: "editable", 10: "expanded", 12: "focused", 16: "modal", 23: "selected", 25: "showing",
-              31: "endless"}
+STATE_BITS = {1: "active", 4: "checked", 7: "editable", 10: "expanded", 12: "focused", 16: "modal", 23: "selected", 25: "showing"}
 
 ROLE_WORDS = {
     2: "dialog", 5: "table", 6: "canvas", 7: "check box", 8: "menu item", 9: "dialog", 10: "column header", 11: "combo box",

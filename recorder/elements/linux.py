@@ -19,6 +19,7 @@ Look = Callable[[Connection], Answer]
 PENALTY_SECONDS, PATIENCE = 30.0, 2
 WARM_SECONDS, RECONNECT_SECONDS, REFRESH_SECONDS = 0.4, 5.0, 1.0
 MOST_CHILDREN, MOST_WALKED, LINE_HEIGHT = 150, 600, 60
+SAME_BOX = 0.5
 WORDED = frozenset({"text", "label", "heading", "link", "table cell", "list item"})
 
 
@@ -44,8 +45,6 @@ class AtspiTree:
 
     def children_at(self, node: Node, x: int, y: int) -> Sequence[Node]:
         """The showing children around the point."""
-        if "endless" in node.states:
-            return ()
         refs = self._bus.children(_ref(node), self._deadline, MOST_CHILDREN)
         boxes = self._bus.boxes(refs, self._deadline)
         return self._bus.nodes([ref for ref, box in zip(refs, boxes, strict=True) if box is not None and box.contains(x, y)], self._deadline)
@@ -70,7 +69,7 @@ class AtspiTree:
         if rules.is_field(node) or not node.name:
             labels, _ = self._bus.related(ref, self._deadline)
             named = self._bus.nodes(labels, self._deadline)
-            node = replace(node, label=" ".join(n.name or self._bus.text(_ref(n), self._deadline) or "" for n in named))
+            node = replace(node, label=" ".join(n.name or self._bus.text(_ref(n), self._deadline) or "" for n in named if n.role != "panel"))
         if node.role == "password":
             return node
         if node.role == "combo box":
@@ -229,8 +228,12 @@ class LinuxFinder:
         if top is None:
             return Answer()
         chain = chain_at(tree, top, x, y)
-        if under.popup and not any(node.role in rules.CONTROLS for node in chain[: rules.CLIMB]):
-            chain = self._offered(tree, tops, under.box, y, deadline) or _open_menu(tree, top, x, y) or chain
+        foreign = overlap(top.bounds, under.box) < SAME_BOX
+        if under.popup and (foreign or not any(node.role in rules.CONTROLS for node in chain[: rules.CLIMB])):
+            found = self._offered(tree, tops, under.box, y, deadline) or _open_menu(tree, top, x, y)
+            if found is None and foreign:
+                return Answer()  # the popup covers what the tree has here
+            chain = found or chain
         return self._answer(tree, chain, x, y, under.window.pid or 0)
 
     def _offered(self, tree: AtspiTree, tops: Sequence[Node], box: Bounds, y: int, deadline: float) -> list[Node] | None:
@@ -253,6 +256,9 @@ class LinuxFinder:
     def _answer(self, tree: AtspiTree, chain: list[Node], x: int, y: int, pid: int) -> Answer:
         index = rules.target(chain)
         chain[index] = node = tree.told(chain[index])
+        for i in range(index + 1, min(index + 4, len(chain))):
+            if chain[i].role == "combo box":
+                chain[i] = tree.told(chain[i])
         if node.role not in rules.CONTROLS and (pair := tree.labelled(chain)) is not None:
             caption, control = pair
             return self._told(rules.labelled(caption, control), control, pid)
@@ -345,11 +351,10 @@ def _open_menu(tree: AtspiTree, frame: Node, x: int, y: int) -> list[Node] | Non
             for child in children:
                 if "showing" not in child.states:
                     continue
-                if child.role == "menu item" and child.bounds is not None and child.bounds.contains(x, y):
+                inside = any(c.role == "menu" for c in chain)
+                if inside and child.role == "menu item" and child.bounds is not None and child.bounds.contains(x, y):
                     return [child, *chain]
-                if child.role in ("group", "panel", "menu bar", "tool bar") and not any(c.role == "menu" for c in chain):
-                    following.append([child, *chain])
-                elif child.role == "menu":
+                if child.role in ("menu", "menu item") or not inside and child.role in ("group", "panel", "menu bar"):
                     following.append([child, *chain])
         level = following
     return None

@@ -96,15 +96,25 @@ def element(chain: Sequence[Node], index: int) -> Element:
         name = next((n for inner in chain[:index] if (n := name_of(inner, None)) is not None), None)
     if node.role in EMPTY_PLACES:
         name = None
-    container = next((c for c in chain[index + 1 :] if c.role in CONTAINERS and caption(c.name, c.role)), None)
-    container_name = caption(container.name, container.role) if container is not None else None
-    if container_name is not None and name is not None and same_caption(container_name, name):
-        container, container_name = None, None
+    container, container_name = _container(chain[index + 1 :], name)
     return Element(
         name=name, role="option" if _is_option(chain, index) else plain_role(node), source="accessibility", bounds=node.bounds, container=container_name,
         container_role=plain_role(container) if container is not None else None, value=value,
         editable=secret or "editable" in node.states or node.role == "entry", secret=secret,
         known=node.role not in UNKNOWN_FOR_TYPING or "editable" in node.states)
+
+
+def _container(above: Sequence[Node], name: str | None) -> tuple[Node | None, str | None]:
+    """The nearest named thing that holds the control. A menu is called by the item that opens it."""
+    for index, node in enumerate(above):
+        if node.role not in CONTAINERS:
+            continue
+        if node.role == "menu" and index + 1 < len(above) and above[index + 1].role == "menu item":
+            node = replace(above[index + 1], role="menu")
+        called = name_of(node, field_value(node))
+        if called is not None and not (name is not None and same_caption(called, name)):
+            return node, called
+    return None, None
 
 
 def _is_option(chain: Sequence[Node], index: int) -> bool:
@@ -131,7 +141,7 @@ def is_field(node: Node) -> bool:
 def name_of(node: Node, value: str | None) -> str | None:
     """The name of one node, in the order in which a person would read it; never *value*."""
     if is_field(node):
-        given = [label_caption(node.label), label_caption(node.name), label_caption(node.placeholder), label_caption(node.description)]
+        given = [label_caption(node.name), label_caption(node.label), label_caption(node.placeholder), label_caption(node.description)]
         held = caption(value or "", node.role)
         return next((n for n in given if n and not (held and same_caption(n, held))), None)
     texts = [node.name, node.label, node.description, node.text or "", node.placeholder]
