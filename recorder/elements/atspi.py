@@ -18,6 +18,7 @@ REGISTRY = "org.a11y.atspi.Registry"
 LONGEST_TEXT, MOST_OPTIONS = 5000, 60
 CONNECT_SECONDS = 2.0
 FOCUSED_BIT = 12
+NOWHERE = Bounds(0, 0, 0, 0)
 
 
 class Slow(Exception):
@@ -147,9 +148,9 @@ class Connection:
         return [_node(ref, answers[i * kinds : (i + 1) * kinds]) for i, ref in enumerate(refs)]
 
     def boxes(self, refs: Sequence[Ref], deadline: float) -> list[Bounds | None]:
-        """Where each lies, None when it is not showing."""
+        """Where each lies, None when it is not showing, `NOWHERE` when it shows but has no box of its own."""
         answers = self.ask([c for ref in refs for c in (Call(ref, ACCESSIBLE, "GetState"), Call(ref, COMPONENT, "GetExtents", "u", (0,)))], deadline)
-        return [_bounds(answers[2 * i + 1]) if "showing" in _states(answers[2 * i]) else None for i in range(len(refs))]
+        return [_bounds(answers[2 * i + 1]) or NOWHERE if "showing" in _states(answers[2 * i]) else None for i in range(len(refs))]
 
     def related(self, ref: Ref, deadline: float) -> tuple[list[Ref], list[Ref]]:
         """What labels *ref*, and what *ref* is the label of."""
@@ -178,7 +179,7 @@ class Connection:
     def focused(self, top: Ref, deadline: float) -> list[Ref]:
         """Everything below *top* that says it has the focus, found by the program itself; empty when it cannot search."""
         low = 1 << FOCUSED_BIT
-        rule = ([low, 0], 1, {}, 1, [], 1, [], 1, False)
+        rule: tuple[Any, ...] = ([low, 0], 1, {}, 1, [], 1, [], 1, False)
         answer = self.one(Call(top, COLLECTION, "GetMatches", "(aiia{ss}iaiiasib)uib", (rule, 1, 8, True)), deadline)
         return [Ref(*each) for each in answer[0]] if answer else []
 

@@ -15,7 +15,7 @@ _UNDERSCORE = re.compile(r"(?<!\w)_(?=\w)")
 def caption(text: str, role: str | None = None) -> str | None:
     """*text* as a name: white space collapsed, cut at 60 characters; None when nothing readable is left."""
     line = text.split("\t", 1)[0] if role in ("menu item", "menu") else text
-    line = "".join(" " if c.isspace() else c for c in line if _readable(c))
+    line = "".join(" " if c.isspace() else c for c in line if _shown(c))
     line = " ".join(line.split())
     if role in MNEMONIC_ROLES:
         line = _without_mnemonic(line)
@@ -38,7 +38,12 @@ def same_caption(one: str, other: str) -> bool:
     return " ".join(one.split()).casefold() == " ".join(other.split()).casefold()
 
 
-def _readable(char: str) -> bool:
+def readable(name: str) -> bool:
+    """Whether a name can be read aloud; a pictogram such as a gear cannot, ``=`` and ``7`` can."""
+    return any(unicodedata.category(c)[0] in "LNP" or unicodedata.category(c) in ("Sm", "Sc") for c in name)
+
+
+def _shown(char: str) -> bool:
     """No control characters, marks of direction, object placeholders or private signs of icon fonts."""
     return char.isspace() or unicodedata.category(char) not in ("Cc", "Cf", "Co", "Cn", "Cs") and char != "\ufffc"
 

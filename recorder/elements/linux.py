@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
 from recorder.elements import rules
-from recorder.elements.atspi import Connection, Field, Gone, Ref, Slow
+from recorder.elements.atspi import NOWHERE, Connection, Field, Gone, Ref, Slow
 from recorder.elements.descent import best_top, chain_at, overlap
 from recorder.elements.finder import Answer, Availability
 from recorder.elements.rules import Node
@@ -20,6 +20,7 @@ PENALTY_SECONDS, PATIENCE = 30.0, 2
 WARM_SECONDS, RECONNECT_SECONDS, REFRESH_SECONDS = 0.4, 5.0, 1.0
 MOST_CHILDREN, MOST_WALKED, LINE_HEIGHT = 150, 600, 60
 SAME_BOX = 0.5
+MOST_PAGES = 20
 WORDED = frozenset({"text", "label", "heading", "link", "table cell", "list item"})
 
 
@@ -46,8 +47,15 @@ class AtspiTree:
     def children_at(self, node: Node, x: int, y: int) -> Sequence[Node]:
         """The showing children around the point."""
         refs = self._bus.children(_ref(node), self._deadline, MOST_CHILDREN)
+        inside = self._around(refs, x, y)
+        if not inside:  # pages of a notebook may have no box of their own
+            boxless = [ref for ref, box in zip(refs, self._bus.boxes(refs, self._deadline), strict=True) if box == NOWHERE]
+            inside = self._around([ref for page in boxless[:MOST_PAGES] for ref in self._bus.children(page, self._deadline, MOST_CHILDREN)], x, y)
+        return self._bus.nodes(inside, self._deadline)
+
+    def _around(self, refs: Sequence[Ref], x: int, y: int) -> list[Ref]:
         boxes = self._bus.boxes(refs, self._deadline)
-        return self._bus.nodes([ref for ref, box in zip(refs, boxes, strict=True) if box is not None and box.contains(x, y)], self._deadline)
+        return [ref for ref, box in zip(refs, boxes, strict=True) if box is not None and box.contains(x, y)]
 
     def parent(self, node: Node) -> Node | None:
         """The node above."""
@@ -352,7 +360,8 @@ def _open_menu(tree: AtspiTree, frame: Node, x: int, y: int) -> list[Node] | Non
                 if "showing" not in child.states:
                     continue
                 inside = any(c.role == "menu" for c in chain)
-                if inside and child.role == "menu item" and child.bounds is not None and child.bounds.contains(x, y):
+                line = child.role == "menu item" or (child.role == "menu" and chain[0].role == "menu")
+                if inside and line and child.bounds is not None and child.bounds.contains(x, y):
                     return [child, *chain]
                 if child.role in ("menu", "menu item") or not inside and child.role in ("group", "panel", "menu bar"):
                     following.append([child, *chain])

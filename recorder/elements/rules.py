@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from recorder.elements.captions import caption, label_caption, same_caption
+from recorder.elements.captions import caption, label_caption, readable, same_caption
 from recorder.recording.element import ROLES, Bounds, Element
 
 FIELDS = frozenset({"entry", "password", "combo box", "spin button", "slider"})
@@ -145,8 +145,8 @@ def name_of(node: Node, value: str | None) -> str | None:
         held = caption(value or "", node.role)
         return next((n for n in given if n and not (held and same_caption(n, held))), None)
     texts = [node.name, node.label, node.description, node.text or "", node.placeholder]
-    given = [n for text in texts if (n := caption(text, node.role))]
-    return next((n for n in given if any(c.isalnum() for c in n)), given[0] if given else None)
+    given = [n for text in texts if (n := caption(text, node.role)) is not None]
+    return next((n for n in given if readable(n)), given[0] if given else None)
 
 
 def labelled(label: Node, control: Node) -> Element:
