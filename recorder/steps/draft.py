@@ -10,6 +10,7 @@ from recorder.recording.bundle import Recording
 from recorder.recording.element import Bounds, Element
 from recorder.recording.events import Event, Marker
 from recorder.recording.transcript import Word
+from recorder.steps import gestures
 from recorder.steps.actions import Action, Shot
 from recorder.steps.align import align
 from recorder.steps.clauses import Clause, clauses
@@ -42,8 +43,6 @@ class Draft:
 
 def draft(recording: Recording, options: DraftOptions = DraftOptions()) -> Draft:
     """Draft the SOP of a recording."""
-    from recorder.steps import gestures
-
     made = draft_from(gestures.actions(recording.events), gestures.shots(recording.events), recording.words,
                       replace(options, language=options.language or recording.manifest.language),
                       tuple(e for e in recording.events if isinstance(e, Marker)))
@@ -56,7 +55,7 @@ def draft_from(actions: Sequence[Action], shots: Sequence[Shot], words: Sequence
                markers: Sequence[Event] = ()) -> Draft:
     """Draft from actions, pictures and words, each in the order of their times (seconds of the recording)."""
     speech = language(options.language or "en")
-    merged = joined(actions)
+    merged = gestures.join(actions)
     said = clauses(words, speech)
     told = pieces(said, align(said, merged, speech), speech)
     by_number = {shot.number: shot for shot in shots}
@@ -75,20 +74,6 @@ def draft_from(actions: Sequence[Action], shots: Sequence[Shot], words: Sequence
         tools=tuple(dict.fromkeys(a.window.application for a in merged if a.window.application)),
         language=speech.code, steps=tuple(steps), transcript=transcript(said))
     return Draft(document, taken)
-
-
-def joined(actions: Sequence[Action]) -> tuple[Action, ...]:
-    """Join each click that only puts the cursor into a field with the typing that follows."""
-    found: list[Action] = []
-    for action in actions:
-        before = found[-1] if found else None
-        if (before is not None and action.kind == "type" and before.kind == "click" and action.target and before.target
-                and action.target.name and action.target.name == before.target.name and action.target.role == before.target.role):
-            found[-1] = replace(action, start=before.start, number=before.number, target=before.target,
-                                position=before.position or action.position, window=before.window, changed=None)
-        else:
-            found.append(action)
-    return tuple(found)
 
 
 def _step(action: Action, told: Sequence[Piece], code: str) -> Step:

@@ -24,10 +24,16 @@ class Language:
     function_words: frozenset[str]
     abbreviations: frozenset[str]
     numbers: Mapping[str, int]
+    number_joins: frozenset[str]
+    """What may stand inside a spoken number: *and*, *point*."""
     letters: Mapping[str, str]
     """Names of signs and spelling words: *dash* is -, *bravo* is b."""
     cues: Mapping[str, re.Pattern[str]]
     joins: re.Pattern[str]
+    openers: re.Pattern[str]
+    linking: frozenset[str]
+    keys: Mapping[str, str]
+    """How each key is called when it is not called by its own name."""
 
     @staticmethod
     def bare(word: str) -> str:
@@ -41,6 +47,19 @@ class Language:
     def opens_clause(self, following: str) -> bool:
         """Whether the bare words *following* begin a new clause (*and then ...*)."""
         return self.joins.match(following) is not None
+
+    def key_words(self, key: str) -> tuple[str, ...]:
+        """The words that may name *key*: ``ctrl`` is *control*, ``f5`` is *f five*."""
+        return (key, *self.keys.get(key, "").split())
+
+    def after_opening(self, text: str) -> str:
+        """*text* without the words that only open a clause: *okay so and now*."""
+        return self.openers.sub("", text, count=1)
+
+    def opening(self, text: str) -> str:
+        """The joining word that a clause begins with, empty for none."""
+        first = text.split(" ", 1)[0]
+        return first if first in self.linking else ""
 
     def has(self, cue: str, text: str) -> bool:
         """Whether *text* (bare, lower case) holds the cue."""
@@ -61,8 +80,9 @@ def language(code: str) -> Language:
     return Language(
         code=short, fillers=_words(sets["fillers"]), hanging=_words(sets["hanging"]),
         function_words=_words(sets["function"]), abbreviations=_words(sets["abbreviations"]),
-        numbers=dict(data["numbers"]), letters=dict(data["letters"]),
+        numbers=dict(data["numbers"]), number_joins=_words(sets["number_joins"]), keys=dict(data["keys"]), letters=dict(data["letters"]),
         cues={name: _pattern(phrases) for name, phrases in data["cues"].items()},
+        openers=re.compile(rf"^(?:(?:{'|'.join(data['openers'])})(?![\w']) ?)*"), linking=_words(sets["linking"]),
         joins=re.compile(rf"(?:{'|'.join(data['joins'])})(?!\w)"))
 
 

@@ -11,10 +11,7 @@ from recorder.errors import ForeignFileError
 from recorder.recording.element import Element, Window
 from recorder.recording.transcript import Word
 from recorder.steps.actions import Action
-
-KEY_NAMES = {"return": "enter", "escape": "esc", "page_up": "page up", "page_down": "page down", "prior": "page up", "next": "page down"}
-"""The window system's names of keys and ours."""
-
+from recorder.steps.keys import normalise
 
 @dataclass(frozen=True, slots=True)
 class Neutral:
@@ -42,8 +39,4 @@ def _action(fields: dict[str, Any], number: int) -> Action:
     return Action(
         kind=fields["kind"], start=float(fields["start"]), end=float(fields["end"]), number=number, target=element,
         window=Window(window.get("title") or "", window.get("application") or ""), text=fields.get("text"),
-        keys=_keys(fields["keys"]) if fields.get("keys") else None, amount=fields.get("amount"))
-
-
-def _keys(keys: str) -> str:
-    return "+".join(KEY_NAMES.get(key.lower(), key.lower()) for key in keys.split("+"))
+        keys=normalise(fields["keys"]) if fields.get("keys") else None, amount=fields.get("amount"))
