@@ -1,0 +1,1 @@
+"""The Qt shell: tray, recording bar, editor, settings. Widgets emit, `app` connects."""

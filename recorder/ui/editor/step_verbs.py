@@ -1,0 +1,210 @@
+"""What can be done to steps, as actions for menus, tool buttons and keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QImage, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from recorder.document import edits, narration
+from recorder.document.images import StoredImage, digest, store
+from recorder.document.model import Document, Picture, Step
+from recorder.ui.editor.editing import Editing
+from recorder.ui.editor.step_view import StepView
+from recorder.ui.icons import dress
+from recorder.ui.tasks import Tasks
+
+
+class StepVerbs(QObject):
+    """The actions act on the selected steps, or on the one in hand."""
+
+    select_requested = Signal(list)
+    words_wanted = Signal()
+
+    def __init__(self, editing: Editing, tasks: Tasks, selected: Callable[[], list[str]], view: StepView, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._editing, self._tasks, self._selected, self._view, self._window = editing, tasks, selected, view, parent
+        keys = QKeySequence.StandardKey
+        self.insert_after = self._action("add", self.tr("Insert step after"), "Ctrl+Return", lambda: self._insert(1))
+        self.insert_before = self._action("add", self.tr("Insert step before"), "Ctrl+Shift+Return", lambda: self._insert(0))
+        self.picture_file = self._action("picture", self.tr("Picture from a file…"), "", self._choose_picture)
+        self.picture_paste = self._action("picture", self.tr("Paste picture"), "Ctrl+Shift+V", self.paste_picture)
+        self.picture_copy = self._action("copy", self.tr("Copy picture"), "Ctrl+Shift+C", self._copy_picture)
+        self.picture_remove = self._action("close", self.tr("Remove picture"), "", self._remove_picture)
+        self.duplicate = self._action("duplicate", self.tr("Duplicate"), "Ctrl+D", self._duplicate)
+        self.merge = self._action("merge", self.tr("Merge with next"), "Ctrl+M", self._merge)
+        self.split = self._action("split", self.tr("Split at the cursor"), "Ctrl+Shift+S", self._split)
+        self.up = self._action("up", self.tr("Move up"), "Alt+Up", lambda: self._move(-1))
+        self.down = self._action("down", self.tr("Move down"), "Alt+Down", lambda: self._move(1))
+        self.fold = self._action("fold", self.tr("Fold away (neither numbered nor exported)"), "", self._fold)
+        self.section = self._action("section", self.tr("Begin a section here"), "Ctrl+Shift+N", self._section)
+        self.delete = self._action("discard", self.tr("Delete"), keys.Delete, self._delete)
+
+    @property
+    def all(self) -> tuple[QAction | None, ...]:
+        """The actions in the order of the menu; None separates groups."""
+        return (self.insert_after, self.insert_before, self.duplicate, None, self.merge, self.split, None, self.up, self.down, self.section,
+                None, self.picture_file, self.picture_paste, self.picture_copy, self.picture_remove, None, self.fold, self.delete)
+
+    def fill(self, menu: QMenu) -> None:
+        """Put them into *menu*."""
+        for action in self.all:
+            menu.addAction(action) if action is not None else menu.addSeparator()
+
+    def follow(self) -> None:
+        """Enable what makes sense for the step in hand."""
+        step, free = self._editing.step, not self._editing.read_only
+        steps = self._editing.document.steps
+        for action in self.all:
+            if action is not None:
+                action.setEnabled(free and (step is not None or action is self.insert_after))
+        has_picture = step is not None and step.picture is not None
+        self.picture_copy.setEnabled(has_picture)
+        self.picture_remove.setEnabled(free and has_picture)
+        self.merge.setEnabled(free and step is not None and step is not steps[-1])
+        folded = step is not None and step.folded
+        self.fold.setText(self.tr("Show and number it again") if folded else self.tr("Fold away (neither numbered nor exported)"))
+
+    def paste_picture(self) -> None:
+        """Take the clipboard's picture as that of the step."""
+        image = QGuiApplication.clipboard().image()
+        if not image.isNull():
+            self._take_picture(lambda: png(image))
+
+    def redact(self, box: tuple[float, float, float, float]) -> None:
+        """Fill a part of the step's picture for good: the old pixels leave the file when the window is closed."""
+        step = self._editing.step
+        if step is None or step.picture is None:
+            return
+        picture = step.picture
+
+        def put(stored: StoredImage) -> None:
+            key = digest(stored.data)
+            self._editing.do(self.tr("Redact"), lambda d: edits.set_picture(d, step.id, replace(edits.find(d, step.id).picture or picture, image=key)),
+                             images={key: stored})
+
+        self._tasks.run(lambda _handle: redacted(self._editing.image(picture.image), box), put)
+
+    def _action(self, drawing: str, words: str, keys: QKeySequence.StandardKey | str, act: Callable[[], None]) -> QAction:
+        action = QAction(words, self)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(act)
+        dress(action, drawing)
+        return action
+
+    def _chosen(self) -> list[str]:
+        ids = self._selected()
+        return ids or ([self._editing.current] if self._editing.current else [])
+
+    def _many(self, one: str, more: str) -> str:
+        count = len(self._chosen())
+        return one if count == 1 else more.format(count)
+
+    def _insert(self, offset: int) -> None:
+        step = Step("note", "")
+        document = self._editing.document
+        at = edits.index_of(document, self._editing.current) + offset if self._editing.current else len(document.steps)
+        self._editing.do(self.tr("Insert step"), lambda d: edits.insert_steps(d, at, [step]))
+        self._editing.select(step.id)
+        self.words_wanted.emit()
+
+    def _duplicate(self) -> None:
+        ids = self._chosen()
+        self._editing.do(self._many(self.tr("Duplicate step"), self.tr("Duplicate {0} steps")), lambda d: edits.duplicate(d, ids))
+
+    def _merge(self) -> None:
+        ids = self._chosen()
+        if len(ids) < 2:
+            self._editing.do(self.tr("Merge steps"), lambda d: edits.merge_with_next(d, ids[0]))
+            return
+
+        def merged(document: Document) -> Document:
+            for _ in ids[1:]:
+                document = edits.merge_with_next(document, ids[0])
+            return document
+
+        self._editing.do(self.tr("Merge {0} steps").format(len(ids)), merged)
+
+    def _split(self) -> None:
+        step_id = self._editing.current
+        place, sentence = self._view.split_place(), self._view.sentence_place()
+        if place is not None:
+            self._editing.do(self.tr("Split step"), lambda d: edits.split_instruction(d, step_id, place))
+        elif sentence is not None:
+            self._editing.do(self.tr("Split step"), lambda d: narration.split_at_sentence(d, step_id, sentence))
+
+    def _move(self, by: int) -> None:
+        document, ids = self._editing.document, self._chosen()
+        shown = [s for s in document.steps if not s.folded or s.id in ids]
+        places = [p for p, s in enumerate(shown) if s.id in ids]
+        target = places[0] - 1 if by < 0 else places[-1] + 1
+        if not 0 <= target < len(shown):
+            return
+        section = shown[target].section
+        if by < 0:
+            before: str | None = shown[target].id
+        else:
+            behind = edits.index_of(document, shown[target].id) + 1
+            before = document.steps[behind].id if behind < len(document.steps) else None
+        self._editing.do(self._many(self.tr("Move step"), self.tr("Move {0} steps")), lambda d: edits.move_steps(d, ids, before, section))
+        self.select_requested.emit(ids)
+
+    def _fold(self) -> None:
+        ids, step = self._chosen(), self._editing.step
+        folded = step is not None and not step.folded
+        self._editing.do(self.tr("Fold step away") if folded else self.tr("Show step again"), lambda d: edits.fold(d, ids, folded))
+
+    def _section(self) -> None:
+        step_id = self._editing.current
+        self._editing.do(self.tr("Begin section"), lambda d: edits.add_section(d, self.tr("New section"), step_id))
+
+    def _delete(self) -> None:
+        ids = self._chosen()
+        self._editing.do(self._many(self.tr("Delete step"), self.tr("Delete {0} steps")), lambda d: edits.delete_steps(d, ids))
+
+    def _choose_picture(self) -> None:
+        dialog = QFileDialog(self._window, self.tr("Picture from a file"), "", self.tr("Pictures (*.png *.jpg *.jpeg *.webp)"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self._take_picture(lambda: Path(name).read_bytes()))
+        dialog.open()
+
+    def _take_picture(self, read: Callable[[], bytes]) -> None:
+        step_id = self._editing.current
+
+        def put(stored: StoredImage) -> None:
+            key = digest(stored.data)
+            self._editing.do(self.tr("Change picture"), lambda d: edits.set_picture(d, step_id, Picture(key, stored.width, stored.height)), images={key: stored})
+
+        self._tasks.run(lambda _handle: store(read()), put)
+
+    def _copy_picture(self) -> None:
+        QGuiApplication.clipboard().setPixmap(self._view.picture.as_seen())
+
+    def _remove_picture(self) -> None:
+        step_id = self._editing.current
+        self._editing.do(self.tr("Remove picture"), lambda d: edits.set_picture(d, step_id, None))
+
+
+def png(image: QImage) -> bytes:
+    """The image as PNG."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(buffer.data().data())
+
+
+def redacted(data: bytes, box: tuple[float, float, float, float]) -> StoredImage:
+    """New pixels with the box filled; nothing of the old ones is under it. Raises ForeignFileError."""
+    from PIL import ImageDraw
+
+    from recorder.document.images import decode, lossless
+
+    image = decode(data).convert("RGB")
+    x, y, width, height = box
+    ImageDraw.Draw(image).rectangle((int(x), int(y), int(x + width + 0.999), int(y + height + 0.999)), fill=(38, 42, 49))
+    return store(lossless(image))

@@ -1,0 +1,115 @@
+"""The slim strip above the picture: tools for marks, crop and redaction, callouts, zoom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from recorder.document.model import Box, Step
+from recorder.ui.editor.picture_view import PictureView, Tool
+from recorder.ui.editor.words import CALLOUT_KINDS, callout_word
+from recorder.ui.icons import dress
+from recorder.ui.tokens import GRID, ICON
+
+
+def tool_words(tool: Tool) -> tuple[str, str]:
+    """What a tool is called, and its key (with Alt)."""
+    words: dict[Tool, tuple[str, str]] = {
+        "select": (QCoreApplication.translate("tools", "Select and move"), "V"),
+        "ring": (QCoreApplication.translate("tools", "Ring"), "R"),
+        "arrow": (QCoreApplication.translate("tools", "Arrow"), "A"),
+        "box": (QCoreApplication.translate("tools", "Rectangle"), "B"),
+        "ellipse": (QCoreApplication.translate("tools", "Ellipse"), "O"),
+        "text": (QCoreApplication.translate("tools", "Text"), "T"),
+        "badge": (QCoreApplication.translate("tools", "Number"), "N"),
+        "highlight": (QCoreApplication.translate("tools", "Highlight"), "H"),
+        "blur": (QCoreApplication.translate("tools", "Soften (can be taken back)"), "U"),
+        "crop": (QCoreApplication.translate("tools", "Crop"), "C"),
+        "redact": (QCoreApplication.translate("tools", "Redact: what lies under it is gone for good once the window is closed"), "X"),
+    }
+    return words[tool]
+
+
+TOOLS: tuple[Tool, ...] = ("select", "ring", "arrow", "box", "ellipse", "text", "badge", "highlight", "blur", "crop", "redact")
+
+
+class ToolStrip(QFrame):
+    """Chooses the tool of *picture*; `callout_chosen` gets the kind of a new callout."""
+
+    callout_chosen = Signal(str)
+    uncrop_requested = Signal()
+
+    def __init__(self, picture: PictureView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("part", "strip")
+        self._picture, self._target = picture, None
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, GRID // 2)
+        self._row.setSpacing(2)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QToolButton] = {}
+        for tool in TOOLS:
+            if tool in ("ring", "crop"):
+                self._row.addSpacing(GRID)
+            self._tool(tool)
+        self._uncrop = self._button("close", self.tr("Show the whole picture again"), self.uncrop_requested.emit)
+        self._row.addStretch()
+        self._callout = self._button("add", self.tr("Add a check, warning, tip, condition or result"), None)
+        self._callout.setText(self.tr("Callout"))
+        self._callout.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._callout.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._callout.setMenu(self._callouts())
+        self._row.addSpacing(GRID)
+        self._control = self._button("zoom_in", self.tr("Show the control closely"), self._zoom_to_control)
+        self._fit = self._button("zoom_fit", self.tr("Show the whole picture (Ctrl+0)"), picture.fit)
+        picture.tool_changed.connect(lambda tool: self._buttons[tool].setChecked(True))
+
+    def show_step(self, step: Step) -> None:
+        """Follow the step: without a picture there is nothing to draw on."""
+        picture = step.picture
+        for button in (*self._buttons.values(), self._fit):
+            button.setEnabled(picture is not None)
+        bounds = step.target.bounds if step.target is not None else None
+        self._target = Box(*map(float, bounds)) if bounds is not None else None
+        if self._target is None and step.position is not None:
+            self._target = Box(step.position[0] - 40.0, step.position[1] - 40.0, 80.0, 80.0)
+        self._control.setEnabled(picture is not None and self._target is not None)
+        self._uncrop.setVisible(picture is not None and picture.crop is not None)
+
+    def _tool(self, tool: Tool) -> None:
+        words, key = tool_words(tool)
+        button = self._button(tool, f"{words} (Alt+{key})", lambda: self._picture.take_tool(tool))
+        button.setCheckable(True)
+        button.setChecked(tool == "select")
+        self._group.addButton(button)
+        self._buttons[tool] = button
+        shortcut = QShortcut(QKeySequence(f"Alt+{key}"), self, context=Qt.ShortcutContext.WindowShortcut)
+        shortcut.activated.connect(lambda: self._by_key(tool))
+
+    def _by_key(self, tool: Tool) -> None:
+        if self._buttons[tool].isEnabled():
+            self._picture.take_tool(tool)
+            self._picture.setFocus()
+
+    def _button(self, drawing: str, words: str, act: object) -> QToolButton:
+        button = QToolButton(toolTip=words)
+        button.setAccessibleName(words)
+        button.setIconSize(QSize(ICON, ICON))
+        dress(button, drawing)
+        if act is not None:
+            button.clicked.connect(act)
+        self._row.addWidget(button)
+        return button
+
+    def _callouts(self) -> QMenu:
+        menu = QMenu(self)
+        for place, kind in enumerate(CALLOUT_KINDS):
+            action = menu.addAction(f"{callout_word(kind)}\t{place + 1}" if place < 5 else callout_word(kind))
+            dress(action, kind, kind)
+            action.triggered.connect(lambda _checked=False, kind=kind: self.callout_chosen.emit(kind))
+        return menu
+
+    def _zoom_to_control(self) -> None:
+        if self._target is not None:
+            self._picture.zoom_to(self._target)

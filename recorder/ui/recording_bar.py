@@ -1,0 +1,141 @@
+"""The recording bar: one line that says that it records, hears and counts, with what a person may want meanwhile."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from recorder.ui.icons import dress
+from recorder.ui.recorder_process import Status
+from recorder.ui.theme import tokens_of
+from recorder.ui.tokens import GRID
+from recorder.ui.verbs import Verbs, clock
+
+CAPTION_WIDTH = 300
+BARS = 8
+
+
+class Level(QWidget):
+    """The microphone's level as a row of small bars."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._level = 0.0
+        self.setFixedSize(BARS * 5, 16)
+        self.setAccessibleName(self.tr("Microphone level"))
+        self.setToolTip(self.tr("How loud the microphone hears you"))
+
+    def set_level(self, level: float) -> None:
+        """Show *level*, 0 to 1."""
+        self._level = min(1.0, max(0.0, level))
+        self.setAccessibleDescription(f"{round(100 * self._level)} %")
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Qt's hook."""
+        tokens = tokens_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for index in range(BARS):
+            lit = self._level ** 0.5 * BARS > index + 0.25
+            height = 5 + index * 1.4
+            painter.setBrush(QColor(tokens.check if lit else tokens.line))
+            painter.drawRoundedRect(QRectF(index * 5, 16 - height, 3, height), 1.5, 1.5)
+
+
+class Dot(QWidget):
+    """Red while it records, hollow while it is paused."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.paused = False
+        self.setFixedSize(14, 14)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Qt's hook."""
+        colour = QColor(tokens_of(self).danger)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = painter.pen()
+        pen.setColor(colour)
+        pen.setWidthF(2)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush if self.paused else colour)
+        painter.drawEllipse(QRectF(2, 2, 10, 10))
+
+
+class RecordingBar(QFrame):
+    """Always on top, movable, reducible to the tray. It takes no focus from the program that is being shown."""
+
+    reduce_requested = Signal()
+
+    def __init__(self, verbs: Verbs) -> None:
+        super().__init__(None, Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
+                         | Qt.WindowType.WindowDoesNotAcceptFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setProperty("part", "card")
+        self.setWindowTitle(self.tr("Sayshow is recording"))
+        self._verbs, self._grip = verbs, QPoint()
+        self._dot, self._level = Dot(), Level()
+        self._time, self._steps, self._caption = QLabel("0:00"), QLabel(), QLabel()
+        self._steps.setProperty("tone", "dim")
+        self._time.setMinimumWidth(QFontMetrics(self._time.font()).horizontalAdvance("0:00:00"))
+        self._caption.setFixedWidth(CAPTION_WIDTH)
+        self._caption.setTextFormat(Qt.TextFormat.PlainText)
+        self._caption.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GRID + 4, GRID // 2, GRID // 2, GRID // 2)
+        row.setSpacing(GRID)
+        for widget in (self._dot, self._time, self._level, self._caption, self._steps):
+            row.addWidget(widget)
+        row.addSpacing(GRID)
+        for action, drawing in ((verbs.pause, "pause"), (verbs.resume, "resume"), (verbs.note, "note"), (verbs.picture, "picture"),
+                                (verbs.forget, "forget"), (verbs.stop, "stop")):
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setAccessibleName(action.text())
+            button.setIconSize(QSize(18, 18))
+            action.changed.connect(lambda action=action, button=button: button.setVisible(action.isVisible()))
+            button.setVisible(action.isVisible())
+            row.addWidget(button)
+        self._reduce = QToolButton(toolTip=self.tr("Reduce to the tray icon"))
+        self._reduce.setAccessibleName(self.tr("Reduce to the tray icon"))
+        self._reduce.clicked.connect(self.reduce_requested)
+        dress(self._reduce, "fold")
+        row.addWidget(self._reduce)
+
+    def set_reducible(self, reducible: bool) -> None:
+        """Whether there is a tray that it can be reduced to."""
+        self._reduce.setVisible(reducible)
+
+    def set_status(self, status: Status) -> None:
+        """Show what the recorder told."""
+        self._dot.paused = status.state == "paused"
+        self._dot.update()
+        self._time.setText(clock(status.seconds))
+        self._level.set_level(status.level)
+        self._steps.setText(self._verbs.steps_of(status))
+        said = status.warning or (f"“{status.caption}”" if status.caption else self.tr("Say what you do, and why."))
+        metrics = QFontMetrics(self._caption.font())
+        elide = Qt.TextElideMode.ElideRight if status.warning or not status.caption else Qt.TextElideMode.ElideLeft
+        self._caption.setText(metrics.elidedText(said, elide, CAPTION_WIDTH))
+        self._caption.setToolTip(said)
+        tokens = tokens_of(self)
+        self._caption.setStyleSheet(f"color: {tokens.warning if status.warning else tokens.text if status.caption else tokens.dim}")
+
+    def place(self) -> None:
+        """Stand at the lower edge of the main screen, in the middle."""
+        self.adjustSize()
+        room = QGuiApplication.primaryScreen().availableGeometry()
+        self.move(room.center().x() - self.width() // 2, room.bottom() - self.height() - GRID)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt's hook: take hold of the bar."""
+        self._grip = event.globalPosition().toPoint() - self.pos()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Qt's hook: move it."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self.move(event.globalPosition().toPoint() - self._grip)

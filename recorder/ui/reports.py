@@ -1,0 +1,140 @@
+"""Errors told to people: the world's faults as an inline message, our own as a report that can be copied."""
+
+from __future__ import annotations
+
+import platform
+import sys
+import traceback
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, Signal, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from recorder import __version__
+from recorder.errors import RecorderError
+from recorder.ui.icons import dress
+from recorder.ui.theme import text_font
+from recorder.ui.tokens import GRID, LARGE
+
+
+class InlineMessage(QFrame):
+    """A line at the top of a window: what happened, what is safe, what to do, and at most one thing to do about it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("part", "card")
+        self._text = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self._mark = QToolButton(enabled=False)
+        self._mark.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._mark.setAccessibleName(self.tr("Message"))
+        dress(self._mark, "warning", "warning")
+        self._act = QPushButton()
+        self._act.clicked.connect(self._acted)
+        self._close = QToolButton(toolTip=self.tr("Close this message"))
+        self._close.setAccessibleName(self.tr("Close this message"))
+        self._close.clicked.connect(self.hide)
+        dress(self._close, "close")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        for widget, stretch in ((self._mark, 0), (self._text, 1), (self._act, 0), (self._close, 0)):
+            row.addWidget(widget, stretch)
+        self._action: Callable[[], None] | None = None
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is shown."""
+        return self._text.text()
+
+    def tell(self, text: str, label: str = "", action: Callable[[], None] | None = None) -> None:
+        """Show *text*; with a button *label* that calls *action*."""
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self._action = action
+        self._act.setText(label)
+        self._act.setVisible(action is not None)
+        self.show()
+
+    def _acted(self) -> None:
+        self.hide()
+        if self._action is not None:
+            self._action()
+
+
+class ReportDialog(QDialog):
+    """A mistake of ours: what it was, in words that can be copied and sent."""
+
+    def __init__(self, details: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("A mistake in Sayshow"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        head = QLabel(self.tr("Sayshow made a mistake"), font=text_font(LARGE, bold=True))
+        said = QLabel(self.tr("The last action was not finished. What was saved before is untouched. You can go on; if it happens "
+                              "again, copy this report and send it to whoever looks after Sayshow for you. It holds no text or "
+                              "pictures of your documents."), wordWrap=True)
+        self._details = QPlainTextEdit(details, readOnly=True)
+        self._details.setAccessibleName(self.tr("Report"))
+        copy = QPushButton(self.tr("Copy report"))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._details.toPlainText()))
+        close = QPushButton(self.tr("Close"))
+        close.setProperty("look", "primary")
+        close.clicked.connect(self.close)
+        close.setDefault(True)
+        buttons = QHBoxLayout()
+        buttons.addWidget(copy)
+        buttons.addStretch()
+        buttons.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        layout.setSpacing(GRID + GRID // 2)
+        for widget in (head, said, self._details):
+            layout.addWidget(widget)
+        layout.addLayout(buttons)
+        self.resize(620, 420)
+
+
+class Reports(QObject):
+    """Where errors go that no window takes. `world` carries the sentence of a RecorderError, for the tray or a window."""
+
+    world = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.dialog: ReportDialog | None = None
+
+    def tell(self, error: object, message: InlineMessage | None = None) -> None:
+        """Show *error*: in *message* or by `world` when it is the world's fault, else as a report."""
+        if isinstance(error, RecorderError):
+            message.tell(str(error)) if message is not None else self.world.emit(str(error))
+        elif isinstance(error, BaseException):
+            self._report(error)
+
+    def catch_everything(self) -> None:
+        """From now on an error that nobody caught is reported instead of ending the program."""
+        sys.excepthook = self._hook
+
+    def _hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QGuiApplication.quit()
+            return
+        sys.__excepthook__(kind, error, trace)
+        self.tell(error)
+
+    def _report(self, error: BaseException) -> None:
+        if self.dialog is not None:
+            return  # one report at a time: what follows a mistake is seldom news
+        self.dialog = ReportDialog(details(error))
+        self.dialog.finished.connect(self._closed)
+        self.dialog.show()
+
+    def _closed(self) -> None:
+        self.dialog = None
+
+
+def details(error: BaseException) -> str:
+    """What a maintainer needs to know of *error*, without anything from a person's documents but the error's own words."""
+    head = f"Sayshow {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}, {QGuiApplication.platformName()}"
+    return head + "\n\n" + "".join(traceback.format_exception(error))

@@ -1,0 +1,181 @@
+"""One take, from the click on Record to the saved draft: the recorder's process, then the build as a task."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from recorder.document.file import open_file
+from recorder.errors import StorageError
+from recorder.files import private_folder
+from recorder.paths import documents_folder, recordings_folder, trash_folder
+from recorder.ui.interrupted import drafted, to_trash
+from recorder.ui.recorder_process import COMMAND, RecorderProcess, Status
+from recorder.ui.tasks import Handle, Task, Tasks
+
+Builder = Callable[[Path, Path, Callable[[float], None], Callable[[], bool]], Path]
+
+
+class Takes(QObject):
+    """At most one take at a time. `state_changed`: idle, starting, recording, paused, stopping, working.
+
+    `drafted` gets the document's path; `broken` a sentence and, where something can be saved, the recording's folder.
+    """
+
+    state_changed = Signal(str)
+    told = Signal(object)
+    progressed = Signal(float)
+    drafted = Signal(Path)
+    discarded = Signal(Path)
+    broken = Signal(str, object)
+    failed = Signal(object)
+
+    def __init__(self, tasks: Tasks, arguments: Callable[[], Sequence[str]] = tuple, command: Sequence[str] = COMMAND,
+                 builder: Builder | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks, self._arguments, self._command = tasks, arguments, command
+        self._builder = builder or _build
+        self._recorder: RecorderProcess | None = None
+        self._building: Task | None = None
+        self._throw_away = False
+        self.state = "idle"
+
+    @property
+    def status(self) -> Status:
+        """What the recorder last told."""
+        return self._recorder.status if self._recorder is not None else Status("idle")
+
+    @property
+    def recorder(self) -> RecorderProcess | None:
+        """The running recorder: pause, note and the like are asked of it."""
+        return self._recorder
+
+    def start(self) -> None:
+        """Begin a take, unless one runs already."""
+        if self.state != "idle":
+            return
+        self._throw_away = False
+        folder = free_path(private_folder(recordings_folder()), datetime.now().strftime("%Y-%m-%dT%H-%M-%S"))
+        self._recorder = RecorderProcess(folder, tuple(self._arguments()), self._command, self)
+        self._recorder.state_changed.connect(self._recorder_state)
+        self._recorder.told.connect(self.told)
+        self._recorder.finished.connect(self._recorded)
+        self._recorder.failed.connect(self._broke)
+        self._set("starting")
+        self._recorder.start()
+
+    def stop(self) -> None:
+        """End the take and make its draft."""
+        if self._recorder is not None and self.state in ("starting", "recording", "paused"):
+            self._set("stopping")
+            self._recorder.stop()
+
+    def discard(self) -> None:
+        """End the take and move its recording to the trash."""
+        if self._recorder is not None and self.state in ("starting", "recording", "paused"):
+            self._throw_away = True
+            self._set("stopping")
+            self._recorder.discard()
+
+    def cancel(self) -> None:
+        """Stop making the draft; the recording stays and can be opened later."""
+        if self._building is not None:
+            self._building.cancel()
+
+    def draft(self, folder: Path) -> None:
+        """Make the draft of a finished or interrupted recording."""
+        if self.state in ("idle", "stopping"):
+            self._set("working")
+            self._building = self._tasks.run(lambda handle: self._make(folder, handle), self._made, self._unmade, self.progressed.emit)
+            self._building.ended.connect(self._built)
+
+    def leave(self) -> None:
+        """The program ends: the recorder finishes what runs by itself."""
+        if self._recorder is not None:
+            self._recorder.end_with_us()
+
+    def _make(self, folder: Path, handle: Handle) -> Path:
+        made = self._builder(folder, free_path(documents_folder(), _dated(folder), ".sop"), handle.progress, handle.cancelled)
+        document = _named_by_title(made)
+        drafted(folder, document)
+        return document
+
+    def _made(self, path: Path) -> None:
+        self.drafted.emit(path)
+
+    def _unmade(self, error: Exception) -> None:
+        self.failed.emit(error)
+
+    def _built(self) -> None:
+        self._building = None
+        self._set("idle")
+
+    def _recorder_state(self, state: str) -> None:
+        if state in ("recording", "paused") and self.state != "stopping":
+            self._set(state)
+
+    def _recorded(self) -> None:
+        assert self._recorder is not None
+        folder = self._release()
+        if self._throw_away:
+            self._tasks.run(lambda _handle: to_trash(folder, trash_folder()), self.discarded.emit, self.failed.emit)
+            self._set("idle")
+        else:
+            self.draft(folder)
+
+    def _broke(self, sentence: str) -> None:
+        folder = self._release()
+        self._set("idle")
+        self.broken.emit(sentence, folder if (folder / "events.jsonl").exists() else None)
+
+    def _release(self) -> Path:
+        assert self._recorder is not None
+        folder = self._recorder.folder
+        self._recorder.deleteLater()
+        self._recorder = None
+        return folder
+
+    def _set(self, state: str) -> None:
+        if state != self.state:
+            self.state = state
+            self.state_changed.emit(state)
+
+
+def _build(folder: Path, output: Path, progress: Callable[[float], None], cancelled: Callable[[], bool]) -> Path:
+    from recorder.pipeline.build import build
+
+    return build(folder, output, progress, cancelled)
+
+
+def _dated(folder: Path) -> str:
+    return f"SOP {folder.name[:19].replace('T', ' ')}"
+
+
+def _named_by_title(path: Path) -> Path:
+    """Give the new document the name of its title, when it has one."""
+    with open_file(path, read_only=True) as file:
+        title = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", file.document.title).strip(" .")[:80]
+    if not title:
+        return path
+    better = free_path(path.parent, title, ".sop")
+    try:
+        return path.rename(better)
+    except OSError:
+        return path  # the date is a good name too
+
+
+def free_path(folder: Path, name: str, suffix: str = "") -> Path:
+    """A path in *folder* that nothing has yet; the folder is made. Raises StorageError."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageError(f"The folder {folder} cannot be made ({error.strerror}). Nothing was recorded. Choose another place for it.") from error
+    path, number = folder / f"{name}{suffix}", 1
+    while path.exists():
+        number += 1
+        path = folder / f"{name} {number}{suffix}"
+    return path
