@@ -73,9 +73,8 @@ class DocumentFile:
 
     def write(self, document: Document) -> None:
         """Write *document* inside `changing`."""
-        mark = secrets.token_hex(8)
-        rows.write(self._connection, self.document, document, mark)
-        self._pending = (document, mark)
+        rows.write(self._connection, self.document, document)
+        self._pending = document
 
     @contextmanager
     def changing(self) -> Iterator[sqlite3.Connection]:
@@ -83,7 +82,7 @@ class DocumentFile:
         with self._lock:
             if self.read_only:
                 raise StorageError(self.reason)
-            self._pending = (self.document, self._stamp)
+            self._pending, mark = self.document, secrets.token_hex(8)
             try:
                 self._refuse_changes_of_others()
                 self._refuse_damage()
@@ -92,6 +91,7 @@ class DocumentFile:
                     if self._data_version() != self._edition:
                         raise self._changed("was changed by another program")
                     yield self._connection
+                    rows.renew_stamp(self._connection, mark)
                     self._connection.execute("COMMIT")
                 except BaseException:
                     if self._connection.in_transaction:
@@ -99,7 +99,7 @@ class DocumentFile:
                     raise
             except sqlite3.Error as error:
                 raise schema.told(error, self.path) from error
-            self.document, self._stamp = self._pending
+            self.document, self._stamp = self._pending, mark
             self._seen = _fingerprint(self.path)
 
     @property
@@ -109,35 +109,31 @@ class DocumentFile:
 
     def image(self, key: str) -> bytes:
         """The untouched picture with this SHA-256. Raises ForeignFileError when it is missing or damaged."""
-        row = self._row("SELECT data FROM image WHERE sha256 = ?", key)
-        if row is None or not isinstance(row[0], bytes) or digest(row[0]) != key:
+        data = self._blob("data", key)
+        if data is None or digest(data) != key:
             raise ForeignFileError(
                 f"A picture in {self.path} is damaged or missing. The rest of the document is untouched. "
                 "Choose another picture for this step."
             )
-        header(row[0])
-        return row[0]
+        header(data)
+        return data
 
     def thumbnail(self, key: str) -> bytes | None:
         """The picture in at most 320 x 320 pixels as JPEG; None when it is missing or damaged."""
         try:
-            row = self._row("SELECT thumbnail FROM image WHERE sha256 = ?", key)
-            if row is None or not isinstance(row[0], bytes) or header(row[0], THUMBNAIL_SIDE**2)[0] != "image/jpeg":
-                return None
+            data = self._blob("thumbnail", key)
+            small = data is not None and header(data, THUMBNAIL_SIDE**2)[0] == "image/jpeg"
         except RecorderError:
             return None
-        return row[0]
+        return data if small else None
 
     def sweep(self) -> int:
         """Drop pictures that neither document nor named version shows, and tell how many. Undo must not need them."""
         with self._lock:
-            try:
-                kept = rows.images_of(self.document)
-                bodies = [body for (body,) in self._connection.execute("SELECT body FROM version")]
-                stored = [key for (key,) in self._connection.execute("SELECT sha256 FROM image")]
-            except schema.DAMAGE as error:
-                raise schema.told(error, self.path) from error
-            unused = [key for key in stored if key not in kept and not any(str(key) in body for body in bodies)]
+            kept = rows.images_of(self.document)
+            versions = [str(body) for (body,) in self.select("SELECT body FROM version")]
+            stored = [str(key) for (key,) in self.select("SELECT sha256 FROM image")]
+            unused = [key for key in stored if key not in kept and not any(key in body for body in versions)]
             if unused:
                 with self.changing() as connection:
                     connection.executemany("DELETE FROM image WHERE sha256 = ?", [(key,) for key in unused])
@@ -182,13 +178,17 @@ class DocumentFile:
     ) -> None:
         self.close()
 
-    def _row(self, query: str, key: str) -> tuple[object, ...] | None:
+    def select(self, query: str, *values: str | int) -> list[tuple[object, ...]]:
+        """The rows of a query. Raises StorageError or ForeignFileError."""
         with self._lock:
             try:
-                row: tuple[object, ...] | None = self._connection.execute(query, (key,)).fetchone()
+                return self._connection.execute(query, values).fetchall()
             except schema.DAMAGE as error:
                 raise schema.told(error, self.path) from error
-            return row
+
+    def _blob(self, column: str, key: str) -> bytes | None:
+        found = self.select(f"SELECT {column} FROM image WHERE sha256 = ?", key)  # noqa: S608 - a name of ours
+        return found[0][0] if found and isinstance(found[0][0], bytes) else None
 
     def _data_version(self) -> int:
         return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
@@ -265,7 +265,8 @@ def create(path: Path, document: Document, images: Mapping[str, StoredImage] = N
                 connection.execute("PRAGMA synchronous=OFF")
                 schema.make(connection)
                 connection.execute("BEGIN")
-                rows.write(connection, None, document, secrets.token_hex(8))
+                rows.write(connection, None, document)
+                rows.renew_stamp(connection, secrets.token_hex(8))
                 rows.add_images(connection, ((key, images[key]) for key in sorted(shown)))
                 connection.execute("COMMIT")
             Path(f"{path}-journal").unlink(missing_ok=True)  # it belonged to the file that is replaced now

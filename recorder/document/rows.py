@@ -25,6 +25,7 @@ LARGEST_DOCUMENT = 48 * 1024 * 1024
 MOST_STEPS = 20_000
 FARTHEST = 1_000_000.0
 """No coordinate (pixels) or time (seconds) of ours lies beyond this; screens and toolkits fail on larger ones."""
+RENEWED = "INSERT INTO {} VALUES (?, ?) ON CONFLICT DO UPDATE SET body = excluded.body"
 HASH = re.compile(r"[0-9a-f]{64}")
 
 
@@ -59,7 +60,12 @@ def stamp(connection: sqlite3.Connection) -> str:
     return str(row[0]) if row else ""
 
 
-def write(connection: sqlite3.Connection, old: Document | None, new: Document, mark: str) -> None:
+def renew_stamp(connection: sqlite3.Connection, mark: str) -> None:
+    """Write the mark of a save, inside the caller's transaction."""
+    connection.execute(RENEWED.format("field"), (STAMP, mark))
+
+
+def write(connection: sqlite3.Connection, old: Document | None, new: Document) -> None:
     """Write what differs between *old* (None: nothing is there yet) and *new*, inside the caller's transaction."""
     fields = [
         (name, to_text(getattr(new, name)))
@@ -73,9 +79,8 @@ def write(connection: sqlite3.Connection, old: Document | None, new: Document, m
     if old is None or list(before) != list(after):
         fields.append((ORDER, to_text(list(after))))
     steps = [(step.id, to_text(step)) for step in new.steps if step.id not in before or _differ(before[step.id], step)]
-    renewed = "INSERT INTO {} VALUES (?, ?) ON CONFLICT DO UPDATE SET body = excluded.body"
-    connection.executemany(renewed.format("field"), [*fields, (STAMP, mark)])
-    connection.executemany(renewed.format("step"), steps)
+    connection.executemany(RENEWED.format("field"), fields)
+    connection.executemany(RENEWED.format("step"), steps)
     connection.executemany("DELETE FROM step WHERE id = ?", [(gone,) for gone in before if gone not in after])
 
 

@@ -132,7 +132,8 @@ def save_until_the_cut(path: Path, disk: Disk, name: str) -> int:
                 images[digest(data)] = StoredImage(data, "image/png", 9, 9, b"t")
                 after = edits.set_picture(after, after.steps[-1].id, Picture(digest(data), 9, 9))
             connection.execute("BEGIN IMMEDIATE")
-            rows.write(connection, document, after, f"mark {number}")
+            rows.write(connection, document, after)
+            rows.renew_stamp(connection, f"mark {number}")
             rows.add_images(connection, images.items())
             connection.execute("COMMIT")
             document, number = after, number + 1
