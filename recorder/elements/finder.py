@@ -89,22 +89,17 @@ def open_finder(ignore_pids: Collection[int] = ()) -> Finder:
 
 def open_windows() -> Windows:
     """Only the windows, for threads that need no controls. Raises DeviceError when there is no display."""
-    if sys.platform in ("win32", "darwin"):
-        return open_finder_windows()
-    from recorder.elements.windows_x11 import X11Windows
-
-    return X11Windows()
-
-
-def open_finder_windows() -> Windows:
-    """The windows of Windows or macOS."""
     if sys.platform == "win32":
         from recorder.elements.windows import Win32Windows
 
         return Win32Windows()
-    from recorder.elements.macos import QuartzWindows
+    if sys.platform == "darwin":
+        from recorder.elements.macos import QuartzWindows
 
-    return QuartzWindows()
+        return QuartzWindows()
+    from recorder.elements.windows_x11 import X11Windows
+
+    return X11Windows()
 
 
 def switch_on_accessibility() -> bool:

@@ -145,8 +145,8 @@ def name_of(node: Node, value: str | None) -> str | None:
         held = caption(value or "", node.role)
         return next((n for n in given if n and not (held and same_caption(n, held))), None)
     texts = [node.name, node.label, node.description, node.text or "", node.placeholder]
-    given = [n for text in texts if (n := caption(text, node.role)) is not None]
-    return next((n for n in given if readable(n)), given[0] if given else None)
+    names = [n for text in texts if (n := caption(text, node.role)) is not None]
+    return next((n for n in names if readable(n)), names[0] if names else None)
 
 
 def labelled(label: Node, control: Node) -> Element:

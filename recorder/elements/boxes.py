@@ -1,0 +1,134 @@
+"""The drawn frame around a point of a picture: a button, a field, a highlighted row, found by its edges and its colour."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from recorder.recording.element import Bounds
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    Image = npt.NDArray[np.uint8]
+
+REACH_X, REACH_Y = 400, 150
+LEAST_WIDTH, LEAST_HEIGHT, MOST_WIDTH, MOST_HEIGHT = 18, 14, 420, 90
+FULL, SAME_COLOUR, INK, INK_FAINT = 0.8, 6, 40, 12
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A drawn box in picture pixels. `outlined`: only a line sets it off (fields), not a colour of its own (buttons)."""
+
+    bounds: Bounds
+    outlined: bool
+
+
+def frame_at(image: Image, x: int, y: int, scale: float = 1.0) -> Frame | None:
+    """The smallest drawn box around a point, of the size of a control; None when nothing is drawn there.
+
+    `scale` is picture pixels per desktop pixel. Two ways look for it, and the smaller find wins: closed rectangular edges
+    (Canny), and the patch of the local background colour.
+    """
+    height, width = image.shape[:2]
+    left, top = max(0, x - round(REACH_X * scale)), max(0, y - round(REACH_Y * scale))
+    crop = image[top : min(height, y + round(REACH_Y * scale)), left : min(width, x + round(REACH_X * scale))]
+    if not (0 <= y - top < crop.shape[0] and 0 <= x - left < crop.shape[1]):
+        return None
+    found = [box for box in (_by_edges(crop, x - left, y - top, scale), _by_colour(crop, x - left, y - top, scale)) if box]
+    if not found:
+        return None
+    box = min(found, key=lambda b: b.width * b.height)
+    return Frame(Bounds(box.x + left, box.y + top, box.width, box.height), _outlined(crop, box))
+
+
+def check_mark_at(image: Image, x: int, y: int, scale: float = 1.0) -> Bounds | None:
+    """The small square or ring of a check box or radio button at a point."""
+    import cv2
+
+    reach = round(30 * scale)
+    left, top = max(0, x - reach), max(0, y - reach)
+    edges = cv2.Canny(image[top : y + reach, left : x + reach], 30, 90)
+    contours, _ = cv2.findContours(edges, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
+    best: Bounds | None = None
+    for contour in contours:
+        cx, cy, w, h = cv2.boundingRect(contour)
+        box = Bounds(cx + left, cy + top, w, h)
+        if 10 * scale <= w <= 22 * scale and abs(w - h) <= 2 * scale and box.contains(x, y) and (best is None or w > best.width):
+            best = box
+    return best
+
+
+def ink_spans(line: Image, gap: float, faint: bool = False) -> list[tuple[int, int]]:
+    """The stretches of *line* that are written on, as (start, end) columns, parted where nothing is for *gap* pixels.
+
+    `faint` counts thin grey lines as ink too.
+    """
+    import numpy as np
+
+    grey = line.astype(np.int16)
+    background = np.median(grey.reshape(-1, grey.shape[-1]), axis=0)
+    written = np.flatnonzero((np.abs(grey - background).max(axis=2) > (INK_FAINT if faint else INK)).any(axis=0))
+    spans: list[tuple[int, int]] = []
+    for column in written.tolist():
+        if spans and column - spans[-1][1] <= gap:
+            spans[-1] = (spans[-1][0], column + 1)
+        else:
+            spans.append((column, column + 1))
+    return spans
+
+
+def _fits(width: int, height: int, scale: float) -> bool:
+    return LEAST_WIDTH * scale <= width <= MOST_WIDTH * scale and LEAST_HEIGHT * scale <= height <= MOST_HEIGHT * scale
+
+
+def _by_edges(crop: Image, x: int, y: int, scale: float) -> Bounds | None:
+    import cv2
+
+    edges = cv2.Canny(cv2.cvtColor(crop, cv2.COLOR_BGR2GRAY), 12, 36)
+    edges = cv2.morphologyEx(edges, cv2.MORPH_CLOSE, cv2.getStructuringElement(cv2.MORPH_RECT, (3, 3)))
+    contours, _ = cv2.findContours(edges, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
+    best: Bounds | None = None
+    for contour in contours:
+        box = Bounds(*map(int, cv2.boundingRect(contour)))
+        if not box.contains(x, y) or not _fits(box.width, box.height, scale):
+            continue
+        if cv2.contourArea(contour) < FULL * box.width * box.height:
+            continue
+        if best is None or box.width * box.height < best.width * best.height:
+            best = box
+    return best
+
+
+def _by_colour(crop: Image, x: int, y: int, scale: float) -> Bounds | None:
+    import cv2
+    import numpy as np
+
+    near = crop[max(0, y - 8) : y + 9, max(0, x - 16) : x + 17].reshape(-1, 3)
+    colours, counts = np.unique(near, axis=0, return_counts=True)
+    colour = colours[counts.argmax()].astype(np.int16)
+    same = (np.abs(crop.astype(np.int16) - colour).max(axis=2) <= SAME_COLOUR).astype(np.uint8)
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(same, connectivity=4)
+    around = labels[max(0, y - 8) : y + 9, max(0, x - 16) : x + 17]
+    inside = around[around > 0]
+    if inside.size == 0:
+        return None
+    row: Any = stats[int(np.bincount(inside.ravel()).argmax())]
+    box = Bounds(int(row[0]), int(row[1]), int(row[2]), int(row[3]))
+    full = row[4] >= 0.55 * box.width * box.height
+    return box if full and box.contains(x, y) and _fits(box.width, box.height, scale) else None
+
+
+def _outlined(crop: Image, box: Bounds) -> bool:
+    """Inside and outside have nearly the same colour, or the inside is as white as paper."""
+    import numpy as np
+
+    inner = crop[box.y + 3 : box.y + box.height - 3, box.x + 3 : box.x + box.width - 3].reshape(-1, 3)
+    outer = np.concatenate([crop[max(0, box.y - 6) : max(0, box.y - 3), box.x : box.x + box.width].reshape(-1, 3),
+                            crop[box.y + box.height + 3 : box.y + box.height + 6, box.x : box.x + box.width].reshape(-1, 3)])
+    if not len(inner) or not len(outer):
+        return False
+    inside, outside = np.median(inner, axis=0), np.median(outer, axis=0)
+    return bool(np.abs(inside - outside).max() <= 12 or inside.min() >= 250)
