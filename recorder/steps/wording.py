@@ -41,7 +41,7 @@ def instruction(action: Action, language: str, previous: Action | None = None) -
 def shown_name(name: str, words: Phrases) -> str:
     """A control's name inside a sentence: as on the screen, without a label's colon, in quotes where it needs them."""
     plain = " ".join(name.split())
-    plain = re.sub(r"(?<=\w)\s*[:*]+$", "", plain)
+    plain = re.sub(r"(?<=\w)\s*[:*][\s:*]*$", "", plain)
     if not any(c.isalnum() for c in plain) or len(plain.split()) > PLAIN_WORDS:
         return words.quote.format(text=plain)
     return plain
