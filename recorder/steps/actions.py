@@ -14,10 +14,11 @@ ActionKind = Literal["click", "double_click", "right_click", "drag", "scroll", "
 class Action:
     """One gesture, in seconds of the recording and desktop pixels.
 
-    `number` is that of the event it starts with (its picture is found by it). `text` is what was typed, None when masked
-    or unknown. `keys` is a key or shortcut such as ``ctrl+s`` or ``enter``; with a click, the keys held. `amount` is
-    scroll notches, down positive. `end_target` and `end_position` belong to a drag. `changed` is the share of the screen
-    that changed after it, None when that was not looked at. `accidental` clicks did nothing; the draft folds them away.
+    `number` is that of the event it starts with (its picture is found by it). `text` is what was typed, None when
+    masked or unknown. `keys` is a key or shortcut such as ``ctrl+s`` or ``enter``; with a click, the keys held.
+    `amount` is scroll notches, down positive. `end_target` and `end_position` belong to a drag. `changed` is the share
+    of the screen that changed after it, None when that was not looked at. `accidental` clicks did nothing; the draft
+    folds them away.
     """
 
     kind: ActionKind
