@@ -116,12 +116,10 @@ class Shell(QObject):
         self.control = ControlWindow(self.verbs)
         self.editors: list[EditorWindow] = []
         self._warned = ""
-        self._new_draft: Path | None = None
         self._connect_verbs()
         self._connect_takes()
         self.tray.available.connect(self._tray_came_or_went)
         self.tray.menu_opened.connect(self._menu_opened)
-        self.tray.clicked_message.connect(self._message_clicked)
         self.bar.reduce_requested.connect(lambda: self.verbs.bar.setChecked(False))
         self.control.close_requested.connect(self.quit)
         self.tasks.failed.connect(self.reports.tell)
@@ -254,8 +252,6 @@ class Shell(QObject):
         self._doctor_window.show()
 
     def _drafted(self, path: Path) -> None:
-        self._new_draft = path
-        self.tray.notify(self.tr("The draft is ready"), path.stem)
         self.open(path)
         self._fill_recent()
 
@@ -286,10 +282,6 @@ class Shell(QObject):
             self.tray.notify("Sayshow", sentence)
         else:
             ask(Question(sentence, "", ((self.tr("Close"), "primary", lambda: None),)))
-
-    def _message_clicked(self) -> None:
-        if self._new_draft is not None:
-            self.open(self._new_draft)
 
     def _raise(self) -> None:
         if self.editors:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPi
 from PySide6.QtSvg import QSvgRenderer
 
 from recorder.paths import resource
-from recorder.ui.theme import on_theme, tokens_of
+from recorder.ui.theme import on_theme, worn
 from recorder.ui.tokens import ICON
 
 SIZES = (16, 18, 20, 24, 32)
@@ -57,10 +57,10 @@ def dress(target: WearsIcon, name: str, token: str = "text") -> None:
     assert isinstance(target, QObject)
 
     def wear() -> None:
-        worn = tokens_of(QGuiApplication.palette())
-        faded = QColor(worn.dim)
+        now = worn()
+        faded = QColor(now.dim)
         faded.setAlphaF(0.5)
-        target.setIcon(icon(name, QColor(getattr(worn, token)), faded, (ICON,)))
+        target.setIcon(icon(name, QColor(getattr(now, token)), faded, (ICON,)))
 
     on_theme(target, wear)
 

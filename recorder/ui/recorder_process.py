@@ -9,10 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 COMMAND = (sys.executable, "-m", "recorder", "record")
 """How the recorder is started; a test gives another one."""
+STOP_SECONDS = 60.0
+"""A recorder that has not ended by then hangs, and is ended; the recording is safe."""
 STATES = frozenset({"starting", "recording", "paused", "stopping", "stopped", "failed"})
 
 
@@ -69,10 +71,12 @@ class RecorderProcess(QObject):
     def stop(self) -> None:
         """End and keep the recording."""
         self._send("stop")
+        QTimer.singleShot(round(1000 * STOP_SECONDS), self, self.kill)
 
     def discard(self) -> None:
         """End without finishing anything; the folder is left to its owner."""
         self._send("discard")
+        QTimer.singleShot(round(1000 * STOP_SECONDS), self, self.kill)
 
     def picture(self) -> None:
         """Keep the picture of this moment as a step."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 
 from recorder.ui.icons import dress
 from recorder.ui.recorder_process import Status
-from recorder.ui.theme import tokens_of
+from recorder.ui.theme import worn
 from recorder.ui.tokens import GRID
 from recorder.ui.verbs import Verbs, clock
 
@@ -34,7 +34,7 @@ class Level(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt's hook."""
-        tokens = tokens_of(self)
+        tokens = worn()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -55,7 +55,7 @@ class Dot(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt's hook."""
-        colour = QColor(tokens_of(self).danger)
+        colour = QColor(worn().danger)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = painter.pen()
@@ -122,7 +122,7 @@ class RecordingBar(QFrame):
         elide = Qt.TextElideMode.ElideRight if status.warning or not status.caption else Qt.TextElideMode.ElideLeft
         self._caption.setText(metrics.elidedText(said, elide, CAPTION_WIDTH))
         self._caption.setToolTip(said)
-        tokens = tokens_of(self)
+        tokens = worn()
         self._caption.setStyleSheet(f"color: {tokens.warning if status.warning else tokens.text if status.caption else tokens.dim}")
 
     def place(self) -> None:

@@ -20,7 +20,9 @@ from recorder.ui.tokens import GRID, LARGE
 
 
 class InlineMessage(QFrame):
-    """A line at the top of a window: what happened, what is safe, what to do, and at most one thing to do about it."""
+    """A line at the top of a window: what happened, what is safe, what to do. `closed` comes when it is waved away."""
+
+    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,17 +33,18 @@ class InlineMessage(QFrame):
         self._mark.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._mark.setAccessibleName(self.tr("Message"))
         dress(self._mark, "warning", "warning")
-        self._act = QPushButton()
-        self._act.clicked.connect(self._acted)
         self._close = QToolButton(toolTip=self.tr("Close this message"))
         self._close.setAccessibleName(self.tr("Close this message"))
         self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self.closed)
         dress(self._close, "close")
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
-        for widget, stretch in ((self._mark, 0), (self._text, 1), (self._act, 0), (self._close, 0)):
-            row.addWidget(widget, stretch)
-        self._action: Callable[[], None] | None = None
+        self._actions = QHBoxLayout()
+        row.addWidget(self._mark)
+        row.addWidget(self._text, 1)
+        row.addLayout(self._actions)
+        row.addWidget(self._close)
         self.hide()
 
     @property
@@ -49,19 +52,21 @@ class InlineMessage(QFrame):
         """What is shown."""
         return self._text.text()
 
-    def tell(self, text: str, label: str = "", action: Callable[[], None] | None = None) -> None:
-        """Show *text*; with a button *label* that calls *action*."""
+    def tell(self, text: str, *actions: tuple[str, Callable[[], None]]) -> None:
+        """Show *text*, with a button for each of *actions* (its words, what it does)."""
         self._text.setText(text)
         self.setAccessibleName(text)
-        self._action = action
-        self._act.setText(label)
-        self._act.setVisible(action is not None)
+        while (item := self._actions.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        for words, act in actions:
+            button = QPushButton(words)
+            button.clicked.connect(lambda _checked=False, act=act: self._acted(act))
+            self._actions.addWidget(button)
         self.show()
 
-    def _acted(self) -> None:
+    def _acted(self, act: Callable[[], None]) -> None:
         self.hide()
-        if self._action is not None:
-            self._action()
+        act()
 
 
 class ReportDialog(QDialog):

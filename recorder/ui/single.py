@@ -34,6 +34,7 @@ class Single(QObject):
         self._lock = QLockFile(str(folder / f"tray-{screen}.lock"))
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
+        self._sockets: list[QLocalSocket] = []
         self.first = self._lock.tryLock(0)
         if self.first:
             self._listen()
@@ -52,6 +53,9 @@ class Single(QObject):
 
     def close(self) -> None:
         """Let the next start be the first."""
+        for socket in self._sockets:
+            socket.abort()
+        self._sockets.clear()
         if self._server is not None:
             self._server.close()
         self._lock.unlock()
@@ -66,25 +70,33 @@ class Single(QObject):
     def _connected(self) -> None:
         assert self._server is not None
         while (socket := self._server.nextPendingConnection()) is not None:
-            socket.readyRead.connect(lambda socket=socket: self._heard(socket))
-            socket.disconnected.connect(socket.deleteLater)
-            if socket.canReadLine():
-                self._heard(socket)
+            self._sockets.append(socket)
+            socket.readyRead.connect(self._read)
+            socket.disconnected.connect(self._read)
+        self._read()
 
-    def _heard(self, socket: QLocalSocket) -> None:
-        if not socket.canReadLine():
-            return
+    def _read(self) -> None:
+        """Answer whoever has said something; let go of those that left."""
+        for socket in tuple(self._sockets):
+            if socket.canReadLine():
+                line = bytes(socket.readLine(LONGEST).data())
+                socket.write(b"ok\n")
+                socket.flush()
+                self._do(line)
+            elif socket.state() == QLocalSocket.LocalSocketState.UnconnectedState:
+                self._sockets.remove(socket)
+                socket.deleteLater()
+
+    def _do(self, line: bytes) -> None:
         try:
-            wish = json.loads(bytes(socket.readLine(LONGEST).data()))
+            wish = json.loads(line)
         except ValueError:
             return
-        socket.write(b"ok\n")
-        socket.flush()
         if not isinstance(wish, dict):
             return
         if isinstance(file := wish.get("open"), str):
             self.open_requested.emit(Path(file))
         elif wish.get("verb") == "stop":
             self.stop_requested.emit()
-        else:
+        elif wish.get("verb") == "raise":
             self.raise_requested.emit()

@@ -158,7 +158,7 @@ def _dated(folder: Path) -> str:
 def _named_by_title(path: Path) -> Path:
     """Give the new document the name of its title, when it has one."""
     with open_file(path, read_only=True) as file:
-        title = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", file.document.title).strip(" .")[:80]
+        title = file_name(file.document.title)
     if not title:
         return path
     better = free_path(path.parent, title, ".sop")
@@ -166,6 +166,11 @@ def _named_by_title(path: Path) -> Path:
         return path.rename(better)
     except OSError:
         return path  # the date is a good name too
+
+
+def file_name(title: str) -> str:
+    """A title as the name of a file, on every system; empty when nothing is left of it."""
+    return " ".join(re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", title).split())[:80].strip(" .")
 
 
 def free_path(folder: Path, name: str, suffix: str = "") -> Path:

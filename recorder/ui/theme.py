@@ -7,8 +7,8 @@ from collections.abc import Callable
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from recorder.paths import resource
 from recorder.ui.tokens import RADIUS, SCHEMES, Scheme, Tokens
@@ -23,6 +23,9 @@ class Theme(QObject):
         super().__init__(app)
         self._app, self._wanted = app, wanted
         self.scheme: Scheme = "light"
+        font = QFont(app.font())
+        font.setFamily(QFontInfo(font).family())  # by its name: fonts that are loaded later must not take its place
+        app.setFont(font)
         app.setStyle(QStyleFactory.create("Fusion"))
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self.wear(wanted)
@@ -76,11 +79,11 @@ def on_theme(owner: QObject, dress: Callable[[], None]) -> None:
     _Dresser(owner, dress).dress()
 
 
-def tokens_of(widget: QWidget | QPalette) -> Tokens:
-    """The colours that *widget* is dressed in."""
-    worn = widget if isinstance(widget, QPalette) else widget.palette()
-    window = worn.color(QPalette.ColorRole.Link).name() + worn.color(QPalette.ColorRole.ToolTipBase).name()
-    return next((t for t in SCHEMES.values() if t.accent + t.raised == window), SCHEMES["light"])
+def worn() -> Tokens:
+    """The colours of now."""
+    palette_now = QApplication.palette()
+    link, raised = palette_now.color(QPalette.ColorRole.Link).name(), palette_now.color(QPalette.ColorRole.ToolTipBase).name()
+    return next((tokens for tokens in SCHEMES.values() if (tokens.accent, tokens.raised) == (link, raised)), SCHEMES["light"])
 
 
 def text_font(factor: float, *, bold: bool = False) -> QFont:

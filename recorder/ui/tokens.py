@@ -54,7 +54,7 @@ class Tokens:
 
 
 LIGHT = Tokens(
-    window="#f3f4f6", paper="#ffffff", raised="#ffffff", line="#dcdfe4", field_line="#8a919d", text="#1c2026", dim="#59616d",
+    window="#f3f4f6", paper="#ffffff", raised="#ffffff", line="#dcdfe4", field_line="#848b97", text="#1c2026", dim="#59616d",
     accent="#3a52cc", accent_hover="#2f44b0", on_accent="#ffffff", selection="#e1e6fb", hover="#e8eaee",
     danger="#c3262b", on_danger="#ffffff",
     check="#17663a", warning="#8a4b00", tip="#1f5aa8", decision="#6b35b0", outcome="#0b6468", pitfall="#9a3412", note="#4b535f",

@@ -24,7 +24,6 @@ class Tray(QObject):
 
     available = Signal(bool)
     menu_opened = Signal()
-    clicked_message = Signal()
 
     def __init__(self, verbs: Verbs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -76,7 +75,7 @@ class Tray(QObject):
             self._set_tip(self._verbs.says_of(status))
 
     def notify(self, title: str, text: str) -> None:
-        """Tell something through the tray; a click on it emits `clicked_message`."""
+        """Tell something through the tray."""
         if self._icon is not None:
             self._icon.showMessage(title, text, self._icons["tray-idle"], 8000)
 
@@ -92,7 +91,6 @@ class Tray(QObject):
         icon.setContextMenu(self._menu)
         icon.setToolTip(self._tip or "Sayshow")
         icon.activated.connect(self._activated)
-        icon.messageClicked.connect(self.clicked_message)
         icon.show()
         return icon
 

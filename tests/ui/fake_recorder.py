@@ -34,10 +34,14 @@ def main() -> int:
     heard = threading.Condition()
 
     def listen() -> None:
-        for line in [*sys.stdin, None]:
-            with heard:
-                commands.append(json.loads(line) if line else None)
-                heard.notify()
+        while line := sys.stdin.readline():
+            tell(json.loads(line))
+        tell(None)
+
+    def tell(command: dict[str, object] | None) -> None:
+        with heard:
+            commands.append(command)
+            heard.notify()
 
     threading.Thread(target=listen, daemon=True).start()
     log = (folder / "commands.jsonl").open("a", encoding="utf-8")

@@ -10,7 +10,7 @@ from recorder.document.model import Callout, CalloutKind
 from recorder.ui.editor.text_fields import GrowingText
 from recorder.ui.editor.words import CALLOUT_KINDS, callout_word
 from recorder.ui.icons import dress, icon
-from recorder.ui.theme import on_theme, text_font, tokens_of
+from recorder.ui.theme import on_theme, text_font, worn
 from recorder.ui.tokens import GRID, SMALL
 
 
@@ -64,7 +64,7 @@ class CalloutRow(QFrame):
             self._dress()
 
     def _dress(self) -> None:
-        tokens = tokens_of(self)
+        tokens = worn()
         ink, ground = getattr(tokens, self.callout.kind), getattr(tokens, f"{self.callout.kind}_ground")
         sheet = f"#callout {{ background: {ground}; border: 1px solid {ground}; border-left: 3px solid {ink}; border-radius: 4px; }}"
         if self.styleSheet() != sheet:

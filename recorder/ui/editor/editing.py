@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from recorder.document.edits import find
 from recorder.document.file import DocumentFile
 from recorder.document.history import History
 from recorder.document.images import StoredImage
-from recorder.document.model import Document, Step
-from recorder.ui.tasks import Tasks
+from recorder.document.model import Box, Document, Step
+from recorder.document.redaction import redact
+from recorder.ui.tasks import Handle, Tasks
 
 SAVE_AFTER = 500
 """Milliseconds from the first unsaved edit to its saving; typing on does not put it off."""
@@ -96,6 +97,27 @@ class Editing(QObject):
         found = self._images.get(key)
         return found.thumbnail if found is not None else self.file.thumbnail(key)
 
+    def destroy(self, places: Mapping[str, Sequence[Box]], done: Callable[[], None]) -> None:
+        """Redact *places* (by step id) for good; no earlier state can be brought back after that."""
+        document, images = self.document, self._unsaved_images()
+
+        def work(_handle: Handle) -> Document:
+            self.file.save(document, images)
+            return redact(self.file, document, places)
+
+        self._tasks.run(work, lambda after: self._destroyed(document, after, done), self.failed.emit)
+
+    def _destroyed(self, before: Document, after: Document, done: Callable[[], None]) -> None:
+        """Edits made meanwhile stay; only the names of the pictures change."""
+        names = {a.picture.image: b.picture.image for a, b in zip(before.steps, after.steps, strict=True) if a.picture and b.picture}
+        here = self.document
+        steps = [s if s.picture is None or s.picture.image not in names
+                 else replace(s, picture=replace(s.picture, image=names[s.picture.image])) for s in here.steps]
+        self._images.clear()
+        self.history.restart(after if here is before else replace(here, steps=tuple(steps)))
+        self._show(here, self.document)
+        done()
+
     def finish(self) -> None:
         """Save what is not saved yet and wait for it; the error is raised where saving fails."""
         self._timer.stop()
@@ -152,7 +174,3 @@ def _neighbour(before: Document, after: Document, gone: str) -> str:
     ahead = [s.id for s in before.steps[:place] if s.id in left]
     return behind[0] if behind else ahead[-1] if ahead else ""
 
-
-def step_of(editing: Editing, step_id: str) -> Step:
-    """The step with this id, as it stands."""
-    return find(editing.document, step_id)

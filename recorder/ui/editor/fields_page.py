@@ -58,6 +58,7 @@ class FieldsPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QWidget()
         page.setProperty("part", "paper")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         outer = QVBoxLayout(page)
         outer.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 4 * GRID)
         outer.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -66,7 +67,7 @@ class FieldsPage(QScrollArea):
         column.setMinimumWidth(480)
         self._column = QVBoxLayout(column)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(GRID)
+        self._column.setSpacing(GRID + GRID // 2)
         outer.addWidget(column)
         self.setWidget(page)
         self._fill()
@@ -135,8 +136,7 @@ class FieldsPage(QScrollArea):
     def _entry(self, name: str, words: str, hint: str, write: Write, read: Read) -> None:
         field = GrowingText(words, hint, one_paragraph=name == "title")
         field.setProperty("look", "")
-        self._label(words, field)
-        self._column.addWidget(field)
+        self._column.addLayout(self._labelled(words, field))
         self._bind(name, words, field.typed, write)
         self._shown.append((lambda text: field.show_text(text) if write(field.toPlainText()) != write(text) else None, read))
 
@@ -158,18 +158,17 @@ class FieldsPage(QScrollArea):
         self._shown.append((lambda text: box.setCurrentIndex(box.findData(text)), lambda d: d.status))
 
     def _cell(self, grid: QGridLayout, place: int, words: str, field: QWidget) -> None:
+        grid.addLayout(self._labelled(words, field), place // 2, place % 2)
+
+    @staticmethod
+    def _labelled(words: str, field: QWidget) -> QVBoxLayout:
+        label = QLabel(words, font=text_font(SMALL), buddy=field)
+        label.setProperty("tone", "dim")
         cell = QVBoxLayout()
         cell.setSpacing(GRID // 2)
-        label = QLabel(words, font=text_font(SMALL), buddy=field)
-        label.setProperty("tone", "dim")
         cell.addWidget(label)
         cell.addWidget(field)
-        grid.addLayout(cell, place // 2, place % 2)
-
-    def _label(self, words: str, field: QWidget) -> None:
-        label = QLabel(words, font=text_font(SMALL), buddy=field)
-        label.setProperty("tone", "dim")
-        self._column.addWidget(label)
+        return cell
 
     def _bind(self, name: str, words: str, signal: Any, write: Write) -> None:
         signal.connect(lambda text: self._write(name, words, write(text), name))

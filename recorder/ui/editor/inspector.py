@@ -15,7 +15,7 @@ from recorder.ui.editor.editing import Editing
 from recorder.ui.editor.step_model import DOUBT
 from recorder.ui.editor.words import STEP_KINDS, step_icon, step_word
 from recorder.ui.icons import icon
-from recorder.ui.theme import on_theme, text_font, tokens_of
+from recorder.ui.theme import on_theme, text_font, worn
 from recorder.ui.tokens import GRID, SMALL
 from recorder.ui.verbs import clock
 
@@ -107,7 +107,7 @@ class Inspector(QScrollArea):
         return line
 
     def _dress(self) -> None:
-        colour = QColor(tokens_of(self).dim)
+        colour = QColor(worn().dim)
         for place, kind in enumerate(STEP_KINDS):
             self._kind.setItemIcon(place, icon(step_icon(kind), colour, sizes=(16,)))
 

@@ -6,10 +6,11 @@ from dataclasses import replace
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QWidget
 
 from recorder.document.model import Box, Mark, MarkKind, Picture
+from recorder.document.redaction import COVER
 from recorder.ui.editor.marks import HANDLE, MarkItem
 from recorder.ui.editor.shapes import Part, between, drawn, hit, moved, next_badge, resized
 
@@ -36,7 +37,7 @@ class PictureView(QGraphicsView):
         super().__init__(parent)
         self.setScene(QGraphicsScene(self))
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setMouseTracking(True)
         self.setRenderHints(self.renderHints() | self.renderHints().SmoothPixmapTransform)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
@@ -53,6 +54,8 @@ class PictureView(QGraphicsView):
         self._shade.setPen(Qt.PenStyle.NoPen)
         self.scene().addItem(self._ground)
         self.scene().addItem(self._shade)
+        self._cover = self.scene().addRect(QRectF(), QPen(Qt.PenStyle.NoPen), QBrush(QColor(*COVER)))
+        self._cover.setZValue(11)
         self._items: dict[str, MarkItem] = {}
         self._fitted = True
         self._grip: tuple[QPointF, Mark | None, Part] | None = None
@@ -67,6 +70,7 @@ class PictureView(QGraphicsView):
         self._show_ground()
         if other:
             self.chosen = ""
+            self.cover(None)
             for item in self._items.values():
                 self.scene().removeItem(item)
             self._items.clear()
@@ -96,6 +100,10 @@ class PictureView(QGraphicsView):
         """Choose a mark (empty: none)."""
         self.chosen = mark_id
         self._show_marks(self.picture.marks if self.picture is not None else ())
+
+    def cover(self, area: Box | None) -> None:
+        """Show what a redaction would take away (None: nothing)."""
+        self._cover.setRect(QRectF(area.x, area.y, area.width, area.height) if area is not None else QRectF())
 
     def fit(self) -> None:
         """Show all of the picture (of its crop), never larger than it is."""
@@ -269,6 +277,8 @@ class PictureView(QGraphicsView):
     def _finish_area(self) -> None:
         area, tool = self._area, self.tool
         self.take_tool("select")
+        if tool == "redact":
+            self.cover(area)
         if area is not None:
             (self.crop_changed if tool == "crop" else self.redact_requested).emit(area)
 

@@ -11,7 +11,7 @@ from recorder.ui.editor.step_model import MIME, Row, StepModel
 from recorder.ui.editor.thumbnails import Thumbnails
 from recorder.ui.editor.words import step_icon
 from recorder.ui.icons import drawing
-from recorder.ui.theme import text_font, tokens_of
+from recorder.ui.theme import text_font, worn
 from recorder.ui.tokens import GRID, NORMAL, SMALL, Tokens
 
 STEP_HEIGHT, SECTION_HEIGHT = 72, 40
@@ -35,7 +35,7 @@ class StepDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Qt's hook."""
         row: Row = index.data(Qt.ItemDataRole.UserRole)
-        tokens = tokens_of(self._view)
+        tokens = worn()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect: QRect = option.rect

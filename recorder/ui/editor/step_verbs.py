@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
@@ -74,20 +73,6 @@ class StepVerbs(QObject):
         image = QGuiApplication.clipboard().image()
         if not image.isNull():
             self._take_picture(lambda: png(image))
-
-    def redact(self, box: tuple[float, float, float, float]) -> None:
-        """Fill a part of the step's picture for good: the old pixels leave the file when the window is closed."""
-        step = self._editing.step
-        if step is None or step.picture is None:
-            return
-        picture = step.picture
-
-        def put(stored: StoredImage) -> None:
-            key = digest(stored.data)
-            self._editing.do(self.tr("Redact"), lambda d: edits.set_picture(d, step.id, replace(edits.find(d, step.id).picture or picture, image=key)),
-                             images={key: stored})
-
-        self._tasks.run(lambda _handle: redacted(self._editing.image(picture.image), box), put)
 
     def _action(self, drawing: str, words: str, keys: QKeySequence.StandardKey | str, act: Callable[[], None]) -> QAction:
         action = QAction(words, self)
@@ -197,14 +182,3 @@ def png(image: QImage) -> bytes:
     image.save(buffer, "PNG")
     return bytes(buffer.data().data())
 
-
-def redacted(data: bytes, box: tuple[float, float, float, float]) -> StoredImage:
-    """New pixels with the box filled; nothing of the old ones is under it. Raises ForeignFileError."""
-    from PIL import ImageDraw
-
-    from recorder.document.images import decode, lossless
-
-    image = decode(data).convert("RGB")
-    x, y, width, height = box
-    ImageDraw.Draw(image).rectangle((int(x), int(y), int(x + width + 0.999), int(y + height + 0.999)), fill=(38, 42, 49))
-    return store(lossless(image))

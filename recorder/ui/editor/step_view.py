@@ -160,6 +160,7 @@ class StepView(QWidget):
         column.addLayout(self._rows)
         column.addStretch()
         words.setProperty("part", "paper")
+        words.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._scroll = QScrollArea(widgetResizable=True)
         self._scroll.setWidget(words)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

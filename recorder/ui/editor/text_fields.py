@@ -100,5 +100,5 @@ class GrowingText(QPlainTextEdit):
 
     def _wanted_height(self) -> int:
         lines = max(1, self._lines())
-        margins = self.contentsMargins()
-        return lines * self.fontMetrics().lineSpacing() + 2 * 2 + margins.top() + margins.bottom() + 10
+        frame = self.height() - self.viewport().height()
+        return lines * self.fontMetrics().lineSpacing() + round(2 * self.document().documentMargin()) + (frame if 0 < frame < 40 else 10) + 1

@@ -17,6 +17,7 @@ from recorder.ui.editor.editing import Editing
 from recorder.ui.editor.export_dialog import ExportDialog
 from recorder.ui.editor.fields_page import FieldsPage
 from recorder.ui.editor.inspector import Inspector
+from recorder.ui.editor.redaction import Redaction
 from recorder.ui.editor.step_list import PICTURE, StepList
 from recorder.ui.editor.step_verbs import StepVerbs
 from recorder.ui.editor.step_view import StepView
@@ -24,6 +25,7 @@ from recorder.ui.editor.thumbnails import Thumbnails
 from recorder.ui.icons import dress, own_icon
 from recorder.ui.questions import TextQuestion, ask
 from recorder.ui.reports import InlineMessage, Reports
+from recorder.ui.takes import file_name
 from recorder.ui.tasks import Task, Tasks
 from recorder.ui.text_line import TitleLine
 from recorder.ui.tokens import GRID, ICON
@@ -52,9 +54,11 @@ class EditorWindow(QMainWindow):
         self.inspector = Inspector(editing)
         self.fields = FieldsPage(editing)
         self.message = InlineMessage()
+        self.redaction = Redaction(editing, self.tasks, self.view.picture, self.message)
         self.verbs = StepVerbs(editing, self.tasks, self.list.selected, self.view, self)
         self.setWindowIcon(own_icon())
-        self.resize(1240, 760)
+        room = self.screen().availableGeometry().size()
+        self.resize(min(1280, room.width() - 2 * GRID), min(800, room.height() - 5 * GRID))
         self.setMinimumSize(760, 480)
         self._actions()
         self._menus()
@@ -92,8 +96,7 @@ class EditorWindow(QMainWindow):
 
     def ask_export(self) -> None:
         """Ask for format and place, then write it."""
-        title = self.editing.document.title.strip() or self.path.stem
-        name = "".join(c if c not in '\\/:*?"<>|' else " " for c in title).strip() or "SOP"
+        name = file_name(self.editing.document.title) or self.path.stem
         dialog = ExportDialog(self.path.with_name(f"{name}.pdf"), len(self.editing.document.shown_steps), self)
         dialog.wanted.connect(self.export)
         ask(dialog)
@@ -117,7 +120,7 @@ class EditorWindow(QMainWindow):
         return task
 
     def _exported(self, path: Path) -> None:
-        self.message.tell(self.tr("Exported to {0}").format(path), self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
+        self.message.tell(self.tr("Exported to {0}").format(path), (self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))))
 
     def _export_ended(self) -> None:
         self._cancel.hide()
@@ -256,7 +259,6 @@ class EditorWindow(QMainWindow):
         view.list_wanted.connect(self.list.setFocus)
         view.picture.crop_changed.connect(partial(self._crop, self.tr("Crop picture")))
         view.strip.uncrop_requested.connect(lambda: self._crop(self.tr("Show whole picture"), None))
-        view.picture.redact_requested.connect(self._redact)
         view.picture.text_requested.connect(self._mark_text)
         self.verbs.words_wanted.connect(self._to_words)
         self._title.typed.connect(lambda text: editing.do(self.tr("Change title"), lambda d: edits.set_field(d, "title", text), merge="title"))
@@ -330,11 +332,6 @@ class EditorWindow(QMainWindow):
     def _crop(self, label: str, crop: Box | None) -> None:
         step_id = self.editing.current
         self.editing.do(label, lambda d: edits.set_crop(d, step_id, crop))
-
-    def _redact(self, box: Box) -> None:
-        self.verbs.redact((box.x, box.y, box.width, box.height))
-        self.message.tell(self.tr("Redacted. It can be undone until this window is closed; then what was under it is gone for good."),
-                          self.tr("Undo"), self.editing.undo)
 
     def _mark_text(self, mark_id: str) -> None:
         step = self.editing.step
