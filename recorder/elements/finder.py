@@ -107,8 +107,12 @@ def switch_on_accessibility() -> bool:
 
     Returns whether it is on now. On Windows nothing has to be switched; on macOS it is the person's permission.
     """
-    if sys.platform.startswith("linux"):
-        from recorder.elements.atspi import switch_on
+    if sys.platform == "win32":
+        return True
+    if sys.platform == "darwin":
+        from recorder.elements.macos import is_trusted
 
-        return switch_on()
-    return True
+        return is_trusted()
+    from recorder.elements.atspi import switch_on
+
+    return switch_on()

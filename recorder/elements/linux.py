@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
@@ -19,6 +20,7 @@ Look = Callable[[Connection], Answer]
 PENALTY_SECONDS, PATIENCE = 30.0, 2
 WARM_SECONDS, RECONNECT_SECONDS, REFRESH_SECONDS = 0.4, 5.0, 1.0
 MOST_CHILDREN, MOST_WALKED, LINE_HEIGHT = 150, 600, 60
+WAKE_SECONDS, LOOK_SECONDS = 0.05, 0.1
 SAME_BOX = 0.5
 MOST_PAGES = 20
 WORDED = frozenset({"text", "label", "heading", "link", "table cell", "list item"})
@@ -60,6 +62,15 @@ class AtspiTree:
     def parent(self, node: Node) -> Node | None:
         """The node above."""
         return self.node(node.parent) if isinstance(node.parent, Ref) else None
+
+    def awakes(self, top: Node) -> bool:
+        """Whether the program is a browser, which builds its tree after the first question for attributes (this is one)."""
+        return "class" in self._bus.attributes(_ref(top), self._deadline)
+
+    def again(self, top: Node) -> Node:
+        """The node, asked anew."""
+        self._known.clear()
+        return self.node(_ref(top))
 
     def node(self, ref: Ref) -> Node:
         """One node."""
@@ -236,6 +247,9 @@ class LinuxFinder:
         if top is None:
             return Answer()
         chain = chain_at(tree, top, x, y)
+        while len(chain) == 1 and tree.awakes(top) and deadline - time.monotonic() > WAKE_SECONDS + LOOK_SECONDS:
+            threading.Event().wait(WAKE_SECONDS)
+            chain = chain_at(tree, tree.again(top), x, y)
         foreign = overlap(top.bounds, under.box) < SAME_BOX
         if under.popup and (foreign or not any(node.role in rules.CONTROLS for node in chain[: rules.CLIMB])):
             found = self._offered(tree, tops, under.box, y, deadline) or _open_menu(tree, top, x, y)
