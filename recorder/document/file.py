@@ -12,7 +12,7 @@ from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Literal, Self
 
 from recorder.document import rows, schema
 from recorder.document.images import THUMBNAIL_SIDE, StoredImage, digest, header, store
@@ -284,16 +284,18 @@ def open_file(path: Path, read_only: bool = False) -> DocumentFile:
     if not path.is_file():
         raise StorageError(f"There is no file {path}. Nothing was changed. It may have been moved or deleted.")
     reason = f"{path} was opened for reading only." if read_only else ""
-    if not reason and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+    writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    if not reason and not writable:
         reason = f"You may read {path} but not change it. Save a copy to change that."
     try:
-        return _opened(path, reason)
+        # Also who only reads may have to finish what a killed program left half written: SQLite does that on opening.
+        return _opened(path, "rw" if writable else "ro", reason)
     except schema.DAMAGE as error:
         raise schema.told(error, path) from error
 
 
-def _opened(path: Path, reason: str) -> DocumentFile:
-    connection = schema.connect(path, "ro" if reason else "rw")
+def _opened(path: Path, mode: Literal["ro", "rw"], reason: str) -> DocumentFile:
+    connection = schema.connect(path, mode)
     try:
         number = schema.format_of(connection, path)
         if number < schema.FORMAT:

@@ -6,6 +6,7 @@ accepted; views, triggers, other indexes and virtual tables are refused (https:/
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import sys
 import time
@@ -53,7 +54,7 @@ MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {}
 def connect(path: Path, mode: Literal["ro", "rw"]) -> sqlite3.Connection:
     """Open the database *path* with every guard on. Nothing is read yet. Raises sqlite3.Error."""
     name = path.absolute().as_posix()
-    uri = f"file://{'' if name.startswith('/') else '/'}{quote(name)}?mode={mode}"
+    uri = f"file://{'' if name.startswith('/') else '/'}{quote(os.fsencode(name))}?mode={mode}"
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS)
     guard(connection)
     return connection

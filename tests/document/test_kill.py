@@ -47,6 +47,8 @@ def test_kill_while_saving(tmp_path: Path, request: pytest.FixtureRequest) -> No
     for _ in range(kills):
         last, journal = kill_once(path, chance)
         hot += journal
+        with open_file(path, read_only=True) as looked:  # as the library and `sayshow show` do
+            assert last <= int(looked.document.title) <= last + 1
         file = open_file(path)
         number = int(file.document.title)
         assert last <= number <= last + 1  # the save in flight may have been finished, but never half
