@@ -21,7 +21,7 @@ def with_another_python() -> int:
     """Do the same with a Python on this machine that fits, or say in one sentence that there is none."""
     for minor in range(NEWEST, OLDEST - 1, -1):
         found = shutil.which("python3." + str(minor))
-        if found and found != sys.executable:
+        if found and subprocess.call([found, "-c", ""], stderr=subprocess.DEVNULL) == 0:
             return subprocess.call([found] + sys.argv)
     sys.stderr.write(
         "Sayshow needs Python 3.{} to 3.{}, this is {}.{} ({}). Nothing was changed. Install one of those and start "

@@ -141,6 +141,7 @@ def _failed(words: str) -> SetupError:
     told = [sentence for sign, sentence in FAULTS.items() if sign in words]
     if any(sign in words for sign in NETWORK):
         told.insert(0, "The package index cannot be reached. Check the network")
-    last = (words.strip().splitlines() or ["nothing"])[-1].strip()
-    told.append(f"Python's package installer failed: it said \u201c{last}\u201d. Mend that")
+    complaints = [line.strip() for line in words.splitlines() if "error" in line.lower()] or ["nothing"]
+    said = complaints[-1].removeprefix("ERROR: ")
+    told.append(f"Python's package installer failed; it said: {said} (all of it: {LOG}). Mend that")
     return SetupError(f"{told[0]}, then start again. What was fetched is kept, and only {VENV} was touched.")
