@@ -12,11 +12,10 @@ from recorder.recording.events import Event, Marker
 from recorder.recording.transcript import Word
 from recorder.steps import gestures
 from recorder.steps.actions import Action, Shot
-from recorder.steps.align import align
-from recorder.steps.clauses import Clause, clauses
-from recorder.steps.kinds import Piece, pieces
-from recorder.steps.language import language
+from recorder.steps.clauses import Clause
+from recorder.steps.language import Language, language
 from recorder.steps.narration import clean
+from recorder.steps.speech import Piece, pieces
 from recorder.steps.wording import instruction, title
 
 RING = 48.0
@@ -56,34 +55,43 @@ def draft_from(actions: Sequence[Action], shots: Sequence[Shot], words: Sequence
     """Draft from actions, pictures and words, each in the order of their times (seconds of the recording)."""
     speech = language(options.language or "en")
     merged = gestures.join(actions)
-    said = clauses(words, speech)
-    told = pieces(said, align(said, merged, speech), speech)
+    told = pieces(words, merged, speech)
     by_number = {shot.number: shot for shot in shots}
     steps: list[Step] = []
     taken: dict[str, Shot] = {}
     front = [p for p in told if p.action < 0]
     for index, action in enumerate(merged):
-        step = _step(action, [p for p in told if p.action == index], speech.code)
+        mine = [p for p in told if p.action == index]
+        step = _step(action, [p for p in mine if p.kind not in OWN_STEP], speech.code)
         if (shot := by_number.get(action.number)) is not None:
             step = with_picture(step, action, shot)
             taken[step.id] = shot
         steps.append(step)
+        steps += [check_step(p, speech) for p in mine if p.kind in OWN_STEP]
     document = Document(
         title=title(merged, " ".join(clean(p.text, speech) for p in front), speech.code),
         introduction=" ".join(clean(p.text, speech) for p in front),
         tools=tuple(dict.fromkeys(a.window.application for a in merged if a.window.application)),
-        language=speech.code, steps=tuple(steps), transcript=transcript(said))
+        language=speech.code, steps=tuple(steps), transcript=transcript([c for p in told for c in p.clauses]))
     return Draft(document, taken)
 
 
 def _step(action: Action, told: Sequence[Piece], code: str) -> Step:
     speech = language(code)
     return Step(
-        kind=action.kind, instruction=instruction(action, code), narration=" ".join(clean(p.text, speech) for p in told),
+        kind=action.kind, instruction=instruction(action, code), narration=" ".join(clean(p.text, speech) for p in told if p.kind not in CALLOUTS),
+        callouts=tuple(Callout(p.kind, clean(p.text, speech)) for p in told if p.kind in CALLOUTS),
         target=target_of(action.target), window_title=action.window.title, application=action.window.application,
         text=None if action.masked else action.text, masked=action.masked, keys=action.keys,
         sentences=tuple(Sentence(p.start, p.end, p.text, p.confidence) for p in told),
         span=Span("", action.start, action.end), confidence=min([1.0, *(p.confidence for p in told)]))
+
+
+def check_step(piece: Piece, speech: Language) -> Step:
+    """A check is a step of its own."""
+    text = clean(piece.text, speech)
+    return Step(kind="check", instruction=text, narration=text, sentences=(Sentence(piece.start, piece.end, piece.text, piece.confidence),),
+                span=Span("", piece.start, piece.end), confidence=piece.confidence)
 
 
 def target_of(element: Element | None) -> Target | None:

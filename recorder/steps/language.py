@@ -48,6 +48,11 @@ class Language:
         """Whether the bare words *following* begin a new clause (*and then ...*)."""
         return self.joins.match(following) is not None
 
+    @property
+    def kind_cues(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        """The cues that tell what kind of sentence it is."""
+        return tuple((name, pattern) for name, pattern in self.cues.items() if not name.startswith("role "))
+
     def key_words(self, key: str) -> tuple[str, ...]:
         """The words that may name *key*: ``ctrl`` is *control*, ``f5`` is *f five*."""
         return (key, *self.keys.get(key, "").split())

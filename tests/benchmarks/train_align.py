@@ -34,6 +34,8 @@ class Example:
 
     relations: Relations
     allowed: tuple[tuple[bool, ...], ...]
+    together: tuple[bool, ...]
+    """For each clause whether it belongs to the same sentence of the script, and so to the same action, as the next one."""
 
 
 def example(played: Performance) -> Example:
@@ -45,12 +47,15 @@ def example(played: Performance) -> Example:
     owner = {id(w): o for w, o in zip(played.words, played.owners, strict=True)}
     said = clauses(played.words, speech)
     relations = Relations(said, merged, speech)
-    allowed = []
+    allowed, items = [], []
     for i, clause in enumerate(said):
         right = {home[a] for w in clause.words for a in played.items[owner[id(w)]].actions}
+        items.append({owner[id(w)] for w in clause.words})
         row = tuple(j in right for j in relations.candidates[i])
         allowed.append(row if any(row) else tuple(True for _ in row))
-    return Example(relations, tuple(allowed))
+    whole = [len(a) == 1 and a == b and len(played.items[min(a)].actions) <= (2 if played.items[min(a)].talk else 1)
+             for a, b in zip(items, items[1:], strict=False)]
+    return Example(relations, tuple(allowed), tuple(whole))
 
 
 class Chains:
@@ -78,12 +83,15 @@ class Chains:
             for i in range(len(e.allowed), t):
                 self.mask[n, i, 0] = self.right[n, i, 0] = 0.0
         self.backwards = np.full((p, t - 1, k, k), 0.0)
+        self.apart = np.full((p, t - 1, k, k), 0.0)
         for n, e in enumerate(examples):
             for i in range(len(e.allowed) - 1):
                 for c, j in enumerate(e.relations.candidates[i]):
                     for d, m in enumerate(e.relations.candidates[i + 1]):
                         if m < j:
                             self.backwards[n, i, c, d] = -1e9
+                        if m != j and e.together[i]:
+                            self.apart[n, i, c, d] = -1e9
         self.arrays = {key: tuple(np.array(column) for column in zip(*rows, strict=True)) for key, rows in self.parts.items()}
 
     def _add(self, part: str, row: int, features: dict[str, float], names: dict[str, int]) -> None:
@@ -101,7 +109,7 @@ class Chains:
         nodes = self.scores("node", weights, p * t * k).reshape(p, t, k)
         edges = self.scores("edge", weights, p * (t - 1) * k * k).reshape(p, t - 1, k, k) + self.backwards
         free, node_free, edge_free = passes(nodes + self.mask, edges)
-        held, node_held, edge_held = passes(nodes + self.right, edges)
+        held, node_held, edge_held = passes(nodes + self.right, edges + self.apart)
         gradient = np.zeros_like(weights)
         for part, difference in (("node", node_held - node_free), ("edge", edge_held - edge_free)):
             rows, ids, values = self.arrays[part]

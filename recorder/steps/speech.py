@@ -1,0 +1,93 @@
+"""All that was said, as pieces that each belong to one action and are of one kind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from recorder.recording.transcript import Word
+from recorder.steps.actions import Action
+from recorder.steps.align import Place, align
+from recorder.steps.clauses import Clause, clauses
+from recorder.steps.kinds import Context, Kind, listener
+from recorder.steps.language import Language
+from recorder.steps.mentions import Index, spoken
+from recorder.steps.relations import TOLERANCE
+
+APART: frozenset[Kind] = frozenset({"check", "warning", "tip", "decision", "outcome", "pitfall"})
+"""Kinds that are shown apart from the narration, each in one piece."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Neighbouring clauses of one kind that belong to one action (its index; -1: before all)."""
+
+    clauses: tuple[Clause, ...]
+    kind: Kind
+    action: int
+    confidence: float
+
+    @property
+    def start(self) -> float:
+        """Seconds."""
+        return self.clauses[0].start
+
+    @property
+    def end(self) -> float:
+        """Seconds."""
+        return self.clauses[-1].end
+
+    @property
+    def text(self) -> str:
+        """The exact words."""
+        return " ".join(c.text for c in self.clauses)
+
+
+def pieces(words: Sequence[Word], actions: Sequence[Action], language: Language) -> tuple[Piece, ...]:
+    """Cut what was said into pieces; together they hold every word once, in the order it was said."""
+    said = clauses(words, language)
+    places = align(said, actions, language)
+    heard = listener(language.code).kinds(said, contexts_of(said, places, actions, language), language)
+    found: list[Piece] = []
+    for clause, place, (kind, sure) in zip(said, places, heard, strict=True):
+        confidence = place.confidence if kind not in APART else min(place.confidence, sure)
+        last = found[-1] if found else None
+        if last and last.kind == kind and (kind in APART or last.action == place.action) and _goes_on(last, clause, kind):
+            found[-1] = Piece((*last.clauses, clause), kind, last.action, min(last.confidence, confidence))
+        else:
+            found.append(Piece((clause,), kind, place.action, confidence))
+    return tuple(_settled(found, places))
+
+
+def _goes_on(last: Piece, clause: Clause, kind: Kind) -> bool:
+    """Whether a clause continues the piece before it: in the same sentence, or as the next sentence of one remark."""
+    return last.clauses[-1].sentence == clause.sentence or (kind in APART and last.clauses[-1].pause < 1.0)
+
+
+def _settled(found: Sequence[Piece], places: Sequence[Place]) -> list[Piece]:
+    """Each piece at the action that most of its words were given to."""
+    settled, at, least = [], 0, -1
+    for piece in found:
+        votes: dict[int, float] = {}
+        for clause, place in zip(piece.clauses, places[at : at + len(piece.clauses)], strict=True):
+            votes[place.action] = votes.get(place.action, 0.0) + place.confidence * len(clause.words)
+        at += len(piece.clauses)
+        least = max(least, max(votes, key=votes.__getitem__))
+        settled.append(Piece(piece.clauses, piece.kind, least, piece.confidence))
+    return settled
+
+
+def contexts_of(said: Sequence[Clause], places: Sequence[Place], actions: Sequence[Action], language: Language) -> list[Context]:
+    """How each clause stands to its action."""
+    index = Index(actions, language)
+    found = []
+    for clause, place in zip(said, places, strict=True):
+        if place.action < 0:
+            found.append(Context(first=True, action=-1, known=bool(actions)))
+            continue
+        action, words = actions[place.action], spoken(clause.text, language)
+        found.append(Context(
+            during=clause.start - TOLERANCE <= action.start <= clause.end + TOLERANCE,
+            named=index.share(words, index.subjects[place.action].name), action=place.action,
+            first=clause.end < actions[0].start, last=clause.start > actions[-1].end))
+    return found

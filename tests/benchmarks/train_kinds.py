@@ -1,0 +1,188 @@
+"""Learn the weights of `recorder.steps.kinds`: ``python -m tests.benchmarks.train_kinds``.
+
+Examples are the sentences of `sentences/en.txt`, each heard with and without its punctuation, and the written workflows
+that are not set aside, performed and aligned. A linear-chain conditional random field, Adam, L2 penalty. Two sets of
+weights are written: with words (English), and of cue phrases alone, for languages that have only those.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from recorder.recording.transcript import Word
+from recorder.steps import gestures
+from recorder.steps.align import align
+from recorder.steps.clauses import Clause, clauses
+from recorder.steps.kinds import KINDS, Context, bond, observations
+from recorder.steps.language import language
+from recorder.steps.speech import contexts_of
+from tests.benchmarks.perform import Ears, perform
+from tests.benchmarks.train_align import soft
+from tests.benchmarks.workflows import WORKFLOWS, set_aside
+
+HERE = Path(__file__).resolve().parent
+LANGUAGE = HERE.parents[1] / "resources" / "language"
+PENALTY, RATE, RARE, SMALL = 1.2, 0.05, 2, 0.04
+
+
+@dataclass(frozen=True)
+class Chain:
+    """One sequence: feature names of each clause, of each bond, and the right kinds (None: any of *instruction, talk*)."""
+
+    nodes: list[list[str]]
+    bonds: list[list[str]]
+    right: list[frozenset[int]]
+
+
+def sentences() -> list[tuple[str, str]]:
+    """(kind, sentence) pairs."""
+    found, kind = [], ""
+    for line in (HERE / "sentences" / "en.txt").read_text(encoding="utf-8").splitlines():
+        if heading := re.fullmatch(r"\[(\w+)\]", line.strip()):
+            kind = heading[1]
+        elif line.strip() and not line.startswith("#"):
+            found.append((kind, line.strip()))
+    return found
+
+
+def spoken_alone(kind: str, sentence: str, bare: bool) -> Chain:
+    """A sentence as if nothing else had been said or done."""
+    speech = language("en")
+    text = re.sub(r"[.,;:?!]", "", sentence).lower() if bare else sentence
+    words = [Word(i * 0.4, i * 0.4 + 0.35, w) for i, w in enumerate(text.split())]
+    said = clauses(words, speech)
+    around = [Context(known=False) for _ in said]
+    right = {KINDS.index(kind)}  # type: ignore[arg-type]
+    return Chain(list(observations(said, around, speech)), [bond(said, around, i) for i in range(len(said) - 1)], [frozenset(right)] * len(said))
+
+
+def performed(path: Path, seed: int, ears: Ears) -> Chain:
+    """A workflow, aligned as it will be."""
+    speech = language("en")
+    played = perform(path, seed, ears)
+    merged = gestures.join(played.actions)
+    said = clauses(played.words, speech)
+    around = contexts_of(said, align(said, merged, speech), merged, speech)
+    owner = {id(w): o for w, o in zip(played.words, played.owners, strict=True)}
+    right = [frozenset(r for w in c.words for r in _allowed(played.items[owner[id(w)]].kind)) for c in said]
+    return Chain(list(observations(said, around, speech)), [bond(said, around, i) for i in range(len(said) - 1)], right)
+
+
+def _allowed(kind: str) -> set[int]:
+    loose = {"instruction": ("instruction", "correction"), "talk": ("talk", "purpose", "section", "definition", "prerequisite", "correction", "instruction")}
+    return {KINDS.index(k) for k in loose.get(kind, (kind,))}  # type: ignore[arg-type]
+
+
+class Model:
+    """All chains as one long row of clauses with marks where a chain ends."""
+
+    def __init__(self, chains: Sequence[Chain], weight: Sequence[float], names: dict[str, int], bonds: dict[str, int]) -> None:
+        self.length = sum(len(c.nodes) for c in chains)
+        k = len(KINDS)
+        rows, ids, edge_rows, edge_ids = [], [], [], []
+        self.right = np.full((self.length, k), -1e9)
+        self.linked = np.zeros(self.length - 1, bool)
+        self.weight = np.zeros(self.length)
+        at = 0
+        for chain, w in zip(chains, weight, strict=True):
+            for i, features in enumerate(chain.nodes):
+                mine = [names[f] for f in features if f in names]
+                rows += [at + i] * len(mine)
+                ids += mine
+                self.right[at + i, list(chain.right[i])] = 0.0
+                self.weight[at + i] = w
+                if i + 1 < len(chain.nodes):
+                    self.linked[at + i] = True
+                    mine = [bonds.setdefault(f, len(bonds)) for f in chain.bonds[i]]
+                    edge_rows += [at + i] * len(mine)
+                    edge_ids += mine
+            at += len(chain.nodes)
+        self.rows, self.ids = np.array(rows), np.array(ids)
+        self.edge_rows, self.edge_ids = np.array(edge_rows), np.array(edge_ids)
+
+    def step(self, node: np.ndarray, edge: np.ndarray) -> tuple[float, np.ndarray, np.ndarray]:
+        k = len(KINDS)
+        scores = np.zeros((self.length, k))
+        np.add.at(scores, self.rows, node[self.ids])
+        bonds = np.zeros((self.length - 1, 2))
+        np.add.at(bonds, self.edge_rows, edge[self.edge_ids])
+        bonds[~self.linked] = 0.0
+        free, a, b = self.passes(scores, bonds)
+        held, c, d = self.passes(scores + self.right, bonds)
+        node_difference, edge_difference = (c - a) * self.weight[:, None], (d - b) * self.weight[:-1, None] * self.linked[:, None]
+        node_gradient, edge_gradient = np.zeros_like(node), np.zeros_like(edge)
+        np.add.at(node_gradient, self.ids, node_difference[self.rows])
+        np.add.at(edge_gradient, self.edge_ids, edge_difference[self.edge_rows])
+        return held - free, node_gradient, edge_gradient
+
+    def passes(self, scores: np.ndarray, bonds: np.ndarray) -> tuple[float, np.ndarray, np.ndarray]:
+        n, k = scores.shape
+        forward, backward = np.empty_like(scores), np.zeros_like(scores)
+        forward[0] = scores[0]
+        eye = np.eye(k)
+        moves = bonds[:, 0][:, None, None] * eye + bonds[:, 1][:, None, None] * (1 - eye)
+        for i in range(1, n):
+            forward[i] = scores[i] + soft(forward[i - 1][:, None] + moves[i - 1], 0)
+        for i in range(n - 2, -1, -1):
+            backward[i] = soft(moves[i] + (scores[i + 1] + backward[i + 1])[None], 1)
+        whole = soft(forward[-1], 0)
+        node = np.exp(np.minimum(0, forward + backward - whole))
+        pair = np.exp(np.minimum(0, forward[:-1, :, None] + moves + (scores + backward)[1:, None, :] - whole))
+        keep = np.trace(pair, axis1=1, axis2=2)
+        return float(whole), node, np.stack([keep, pair.sum((1, 2)) - keep], 1)
+
+
+def learn(chains: Sequence[Chain], weight: Sequence[float], rounds: int, words: bool) -> dict[str, dict[str, list[float]]]:
+    """The weights of clauses and bonds."""
+    count = Counter(f for c in chains for f in {f for row in c.nodes for f in row})
+    names = {f: i for i, f in enumerate(sorted(f for f, n in count.items() if n >= RARE and (words or _neutral(f))))}
+    bonds: dict[str, int] = {}
+    model = Model(chains, weight, names, bonds)
+    node, edge = np.zeros((len(names), len(KINDS))), np.zeros((len(bonds), 2))
+    scale = np.array([0.35 if _neutral(f) else 1.0 for f in names])[:, None]
+    moments = [np.zeros_like(node), np.zeros_like(node), np.zeros_like(edge), np.zeros_like(edge)]
+    for i in range(1, rounds + 1):
+        gain, node_gradient, edge_gradient = model.step(node, edge)
+        for value, gradient, m, v in ((node, node_gradient - PENALTY * scale * node, 0, 1), (edge, edge_gradient - PENALTY * edge, 2, 3)):
+            moments[m] = 0.9 * moments[m] + 0.1 * gradient
+            moments[v] = 0.999 * moments[v] + 0.001 * gradient**2
+            value += RATE * (moments[m] / (1 - 0.9**i)) / (np.sqrt(moments[v] / (1 - 0.999**i)) + 1e-8)
+        if i % 40 == 0:
+            print(f"round {i}: log likelihood per clause {gain / model.length:.4f}")
+    return {"node": {n: [round(float(w), 2) for w in node[i]] for n, i in names.items() if np.abs(node[i]).max() >= SMALL},
+            "edge": {n: [round(float(w), 2) for w in edge[i]] for n, i in bonds.items()}}
+
+
+def _neutral(name: str) -> bool:
+    """Whether a feature is a cue or a circumstance, no word."""
+    return name[:2] not in ("c:", "r:") or name[2:6] == "cue "
+
+
+def main() -> None:
+    """Train and write both sets of weights."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=120)
+    arguments = parser.parse_args()
+    alone = [spoken_alone(kind, text, bare) for kind, text in sentences() for bare in (False, True)]
+    files = [f for f in sorted(WORKFLOWS.glob("*.json")) if not set_aside(f.stem)]
+    heard = [performed(f, 300 + n, ears) for f in files for n, ears in enumerate((Ears(), Ears(0.08, 0.5, True)))]
+    chains, weight = [*alone, *heard], [0.5] * len(alone) + [0.5] * len(heard)
+    order = random.Random(1).sample(range(len(chains)), len(chains))
+    chains, weight = [chains[i] for i in order], [weight[i] for i in order]
+    (LANGUAGE / "en").mkdir(exist_ok=True)
+    for path, words in ((LANGUAGE / "en" / "kinds.json", True), (LANGUAGE / "kinds.json", False)):
+        path.write_text(json.dumps(learn(chains, weight, arguments.rounds, words), indent=None, separators=(",", ":"), sort_keys=True) + "\n", encoding="utf-8")
+        print(path.name, path.stat().st_size)
+
+
+if __name__ == "__main__":
+    main()
