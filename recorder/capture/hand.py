@@ -1,4 +1,8 @@
-"""Moves the real pointer and presses real buttons and keys: the demonstration works like a person, not through our own code."""
+"""Moves the real pointer and presses real buttons and keys on X11: the demonstration works like a person, not through our code.
+
+XTEST events go through the server like those of a device (pynput sends some keys straight to the window, where no recorder
+sees them).
+"""
 
 from __future__ import annotations
 
@@ -7,39 +11,60 @@ from typing import Any
 
 from recorder.errors import DeviceError
 
-STEPS, STEP_SECONDS, KEY_SECONDS, REST_SECONDS = 12, 0.015, 0.06, 0.15
+STEPS, STEP_SECONDS, KEY_SECONDS, REST_SECONDS = 12, 0.015, 0.05, 0.15
 
 
 class Hand:
-    """A pointer and a keyboard. Raises DeviceError when the system allows neither."""
+    """A pointer and a keyboard. Raises DeviceError when the display allows neither."""
 
     def __init__(self) -> None:
+        from Xlib import display
+        from Xlib.error import DisplayError
+
         try:
-            from pynput import keyboard, mouse
-        except ImportError as error:
+            self._display = display.Display()
+        except DisplayError as error:
             raise DeviceError(f"Mouse and keyboard cannot be moved by the demonstration ({error}). Nothing was recorded.") from error
-        self._mouse, self._keyboard = mouse.Controller(), keyboard.Controller()
-        self._left: Any = mouse.Button.left
 
     def click(self, x: int, y: int) -> None:
         """Glide to desktop pixel (x, y) and click."""
-        from_x, from_y = self._mouse.position
+        from Xlib import X
+
+        place = self._display.screen().root.query_pointer()
         for step in range(1, STEPS + 1):
-            self._mouse.position = (round(from_x + (x - from_x) * step / STEPS), round(from_y + (y - from_y) * step / STEPS))
-            _wait(STEP_SECONDS)
+            across = round(place.root_x + (x - place.root_x) * step / STEPS)
+            down = round(place.root_y + (y - place.root_y) * step / STEPS)
+            self._send(X.MotionNotify, 0, STEP_SECONDS, x=across, y=down)
         _wait(REST_SECONDS)
-        self._mouse.press(self._left)
-        _wait(KEY_SECONDS)
-        self._mouse.release(self._left)
-        _wait(REST_SECONDS)
+        self._send(X.ButtonPress, 1, KEY_SECONDS)
+        self._send(X.ButtonRelease, 1, REST_SECONDS)
 
     def type(self, text: str) -> None:
-        """Type *text* at an unhurried pace."""
+        """Type *text* at an unhurried pace; characters that this keyboard does not have are left out."""
+        from Xlib import XK, X
+
+        shift = self._display.keysym_to_keycode(XK.XK_Shift_L)
         for character in text:
-            self._keyboard.tap(character)
+            code = self._display.keysym_to_keycode(ord(character))
+            if not code:
+                continue
+            upper = self._display.keycode_to_keysym(code, 0) != ord(character)
+            if upper:
+                self._send(X.KeyPress, shift)
+            self._send(X.KeyPress, code)
+            self._send(X.KeyRelease, code)
+            if upper:
+                self._send(X.KeyRelease, shift)
             _wait(KEY_SECONDS)
         _wait(REST_SECONDS)
 
+    def _send(self, kind: int, detail: int, wait: float = 0.0, **place: Any) -> None:
+        from Xlib.ext import xtest
+
+        xtest.fake_input(self._display, kind, detail, **place)
+        self._display.sync()
+        _wait(wait)
+
 
 def _wait(seconds: float) -> None:
-    time.sleep(seconds)
+    time.sleep(seconds)  # noqa: TID251 - a hand takes its time

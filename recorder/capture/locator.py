@@ -74,6 +74,7 @@ class Locator:
                  on_fault: Callable[[str], None]) -> None:
         self._clock, self._open, self._number, self._write, self._screen = clock, open_finder, number, write, screen
         self._hover: Hover | None = None
+        self._pressed: Answer | None = None
         self._picture, self._own = picture, own
         self._keep_unknown, self._on_fault = keep_unknown, on_fault
         self._jobs: queue.Queue[LocatePress | FollowKey | Finish] = queue.Queue(1000)
@@ -148,13 +149,15 @@ class Locator:
         answer = finder.at(press.x, press.y, time.monotonic() + LOOKUP_SECONDS)
         if hover is not None and hover.fits(press) and hover.answer.element is not None and hover.answer.element.name:
             answer = hover.answer
+        self._pressed = answer
         if answer.element is not None and answer.element.secret and answer.element.bounds is not None:
             self._secrets[press.number] = (answer.element.bounds,)
         self._write(Found(press.time, press.number, answer.element, answer.window))
 
     def _rest(self, finder: Finder) -> None:
         """Nothing to do: read the field that is typed into, and notice another window."""
-        if (run := self._typing) is not None and run.kept and run.after is None:
+        if (run := self._typing) is not None and run.kept and not run.read:
+            run.read = True
             run.after = finder.text_of(run.handle, time.monotonic() + READ_SECONDS)
             self._write_run(run)
         self._look_under_pointer(finder)
@@ -218,6 +221,8 @@ class Locator:
         answer: Answer = finder.focused(time.monotonic() + LOOKUP_SECONDS)
         if self._own(answer.window):
             return None
+        if (pressed := self._pressed) is not None and not _editable(answer) and _editable(pressed) and _same_window(answer, pressed):
+            answer = pressed
         kept = keeps_text(answer.element, self._keep_unknown)
         before = answer.element.value if kept and answer.element is not None else None
         run = TypingRun(self._number(), key.time, key.time, answer.element, answer.field, kept, before)
@@ -231,7 +236,7 @@ class Locator:
 
     def _grow(self, run: TypingRun, key: KeyInput) -> None:
         run.keys += 1
-        run.end, run.after = key.time, None
+        run.end, run.after, run.read = key.time, None, False
         if key.time - run.written > WRITE_SECONDS:
             self._write_run(run)
 
@@ -255,6 +260,14 @@ class Locator:
     def _write_run(self, run: TypingRun) -> None:
         run.written = run.end
         self._write(Typed(run.start, run.number, run.end, run.result(), not run.kept, run.keys))
+
+
+def _editable(answer: Answer) -> bool:
+    return answer.element is not None and answer.element.editable
+
+
+def _same_window(one: Answer, other: Answer) -> bool:
+    return one.window is None or other.window is None or one.window.number == other.window.number
 
 
 def _level_three(key: KeyInput) -> bool:

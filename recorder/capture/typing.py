@@ -72,6 +72,7 @@ class TypingRun:
     line: Line = field(default_factory=Line)
     keys: int = 0
     after: str | None = None
+    read: bool = False
     written: float = 0.0
 
     def result(self) -> str | None:

@@ -32,6 +32,8 @@ class RecordListener:
         self._field: Any = None
         self._thread = threading.Thread(target=self._run, name="listener", daemon=True)
         self._names: dict[int, str] = {}
+        self._stopped = False
+        self._place = (0, 0)
 
     def start(self) -> None:
         """Connect and begin. Raises DeviceError."""
@@ -64,8 +66,10 @@ class RecordListener:
     def pointer(self) -> tuple[int, int]:
         """The pointer's place on the desktop."""
         with self._lock:
-            found = self._asks.screen().root.query_pointer()
-        return found.root_x, found.root_y
+            if not self._stopped:
+                found = self._asks.screen().root.query_pointer()
+                self._place = (found.root_x, found.root_y)
+            return self._place
 
     def stop(self) -> None:
         """End; a connection that is already lost is as good as stopped."""
@@ -75,6 +79,7 @@ class RecordListener:
             with self._lock:
                 self._asks.record_disable_context(self._context)
                 self._asks.flush()
+                self._stopped = True
             self._thread.join(2)
             self._hears.close()
             self._asks.close()
