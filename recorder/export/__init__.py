@@ -1,0 +1,67 @@
+"""Writes a document for people: PDF, Word, one HTML page, or Markdown."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from recorder.document.model import Document
+from recorder.errors import ExportError
+from recorder.export.options import ExportOptions
+
+FORMATS = {".pdf": "PDF", ".docx": "Word", ".html": "HTML", ".md": "Markdown"}
+_PICTURES_SHARE = 0.6
+"""How much of the time goes into pictures."""
+
+
+def export(
+    document: Document, image: Callable[[str], bytes], path: Path, options: ExportOptions = ExportOptions(),  # noqa: B008 - frozen
+    progress: Callable[[float], None] | None = None, cancelled: Callable[[], bool] | None = None,
+) -> None:
+    """Write *document* to *path*; its suffix (.pdf, .docx, .html, .md) picks the format.
+
+    *image* gives the untouched picture of a SHA-256. *progress* hears 0 to 1. The old file stays until the new one is
+    complete; after *cancelled* it stays for good. Raises ExportError (unknown format, refused document) and StorageError.
+    """
+    path = Path(path)
+    suffix = path.suffix.lower()
+    if suffix not in FORMATS:
+        known = ", ".join(f"{name} ({ending})" for ending, name in FORMATS.items())
+        raise ExportError(f"{path.name} names no format that can be written. Nothing was changed. Choose one of {known}.")
+    if not path.parent.is_dir():
+        raise ExportError(f"The folder {path.parent} does not exist. Nothing was changed. Make it or choose another one.")
+    from recorder.export.prepared import Cancelled, prepare
+
+    def pictures(share: float) -> None:
+        if progress is not None:
+            progress(share * _PICTURES_SHARE)
+
+    def rest(share: float) -> None:
+        if progress is not None:
+            progress(_PICTURES_SHARE + share * (1 - _PICTURES_SHARE))
+
+    with tempfile.TemporaryDirectory(prefix="sayshow-export-", ignore_cleanup_errors=True) as name:
+        folder = Path(name)
+        try:
+            prepared = prepare(document, image, folder, options, pictures, cancelled)
+            if suffix == ".pdf":
+                from recorder.export.pdf import write_pdf
+
+                _take(write_pdf(prepared, folder, options, rest, cancelled), path)
+            elif suffix == ".docx":
+                from recorder.export.word import write_word
+
+                _take(write_word(prepared, folder, options), path)
+        except Cancelled:
+            return
+    rest(1.0)
+
+
+def _take(made: Path, path: Path) -> None:
+    """Put the finished file in its place at once."""
+    from recorder.files import replace_atomically
+
+    with replace_atomically(path) as out, made.open("rb") as source:
+        while piece := source.read(1 << 20):
+            out.write(piece)

@@ -1,0 +1,49 @@
+"""What a person can choose about an export: the look, the paper, and which parts appear."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+Layout = Literal["classic", "compact", "checklist"]
+Paper = Literal["a4", "letter"]
+Part = Literal[
+    "control", "contents", "introduction", "purpose", "scope", "roles", "triggers", "prerequisites", "tools", "definitions",
+    "flowchart", "pictures", "narration", "callouts", "outcomes", "pitfalls", "related", "revisions", "signatures",
+]
+ALL_PARTS: frozenset[Part] = frozenset((
+    "control", "contents", "introduction", "purpose", "scope", "roles", "triggers", "prerequisites", "tools", "definitions",
+    "flowchart", "pictures", "narration", "callouts", "outcomes", "pitfalls", "related", "revisions", "signatures",
+))
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The look of a house: a logo (PNG, JPEG or WebP), two colours (``#rrggbb``), a font, and what stands on every page.
+
+    `accent` colours step numbers and the marks in pictures, `ink` the headings. An empty `font` is the one that ships.
+    """
+
+    logo: Path | None = None
+    accent: str = "#3a52cc"
+    ink: str = "#1c2026"
+    font: str = ""
+    header: str = ""
+    footer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """How a document is exported. `picture_width` is in pixels: 1280 are 17 cm at 190 dots an inch.
+
+    `word_template` is a person's own .docx or .dotx. `github` writes the Markdown that GitHub and GitLab show best.
+    """
+
+    theme: Theme = field(default_factory=Theme)
+    layout: Layout = "classic"
+    paper: Paper = "a4"
+    parts: frozenset[Part] = ALL_PARTS
+    picture_width: int = 1280
+    word_template: Path | None = None
+    github: bool = False

@@ -1,0 +1,175 @@
+"""Writes a PDF that is accessible (PDF/UA-1) and fit for the archive (PDF/A-2a), set by typst in a child process."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from recorder.errors import ExportError
+from recorder.export.fonts import UNKNOWN, Choice, choose, replaced
+from recorder.export.options import ExportOptions
+from recorder.export.prepared import Block, Cancelled, Prepared, PreparedSection, PreparedStep
+from recorder.export.text import Text, one_line
+from recorder.export.typeset import EXIT_REFUSED, Job
+from recorder.paths import resource
+
+STANDARDS = ("a-2a", "ua-1")
+_POLL = 0.05
+_LONGEST_WORD = 48
+_CONTENTS_FROM = 8
+_CONTENTS_STEPS = 40
+_STARTUP, _PER_STEP = 0.8, 0.012
+"""Seconds the typesetter takes, to guess how far it is."""
+
+
+def write_pdf(
+    prepared: Prepared, folder: Path, options: ExportOptions,
+    progress: Callable[[float], None] | None = None, cancelled: Callable[[], bool] | None = None,
+) -> Path:
+    """Set *prepared*, whose pictures lie in *folder*, and return the path of the PDF there.
+
+    Raises Cancelled, or ExportError when the typesetter refuses the document.
+    """
+    choice = choose(_texts(prepared, options), prepared.language, options.theme.font)
+    data = _data(prepared, options, choice)
+    (folder / "data.json").write_text(json.dumps(data), "utf-8")
+    shutil.copyfile(resource("templates/sop.typ"), folder / "sop.typ")
+    Job((str(resource("fonts")),), choice.system, STANDARDS, datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")).write(folder)
+    _run(folder, _STARTUP + _PER_STEP * len(prepared.steps), progress, cancelled)
+    return folder / "out.pdf"
+
+
+def _run(folder: Path, guess: float, progress: Callable[[float], None] | None, cancelled: Callable[[], bool] | None) -> None:
+    """Run the child; its progress is a guess from its time, it tells none itself."""
+    with (folder / "messages.txt").open("wb") as messages, subprocess.Popen(
+        [sys.executable, "-m", "recorder.export.typeset", str(folder)], stdin=subprocess.DEVNULL, stdout=messages, stderr=messages,
+    ) as child:
+        waited = 0.0
+        while True:
+            try:
+                code = child.wait(_POLL)
+                break
+            except subprocess.TimeoutExpired:
+                waited += _POLL
+            if cancelled is not None and cancelled():
+                child.kill()
+                raise Cancelled
+            if progress is not None:
+                progress(min(0.95, waited / (waited + guess) * 1.4))
+    if code != 0:
+        reason = (folder / "messages.txt").read_text("utf-8", "replace").strip().splitlines()
+        raise ExportError(
+            f"The PDF could not be set ({reason[0] if reason and code == EXIT_REFUSED else f'the typesetter ended with {code}'}). "
+            "The document is safe. Export it to Word instead and report this."
+        )
+
+
+def _texts(prepared: Prepared, options: ExportOptions) -> Iterator[str]:
+    """Every string that will be printed."""
+    def inside(value: object) -> Iterator[str]:
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, dict):
+            for each in value.values():
+                yield from inside(each)
+        elif isinstance(value, (list, tuple)):
+            for each in value:
+                yield from inside(each)
+
+    yield from inside(_data(prepared, options, Choice((), False, frozenset())))
+
+
+def _data(prepared: Prepared, options: ExportOptions, choice: Choice) -> dict[str, object]:
+    """What the template reads; `choice.missing` decides which characters become `UNKNOWN`."""
+    def put(text: Text) -> dict[str, object]:
+        return {"value": replaced(_breakable(text.value), choice.missing), "lang": text.language.split("-")[0], "rtl": text.rtl}
+
+    language, _, region = prepared.language.partition("-")
+    words = dict(prepared.words.plain)
+    listed = len(prepared.steps) + sum(section.title is not None for section in prepared.sections)
+    return {
+        "title": put(prepared.title), "author": [replaced(prepared.author, choice.missing)] if prepared.author else [],
+        "keywords": [replaced(word, choice.missing) for word in prepared.keywords], "description": words["kind_of_document"],
+        "lang": language, "region": region if len(region) == 2 else None, "rtl": prepared.rtl, "fonts": list(choice.families),
+        "layout": options.layout, "paper": options.paper, "words": words,
+        "theme": {
+            "accent": options.theme.accent, "ink": options.theme.ink, "on_accent": _ink_on(options.theme.accent),
+            "header": replaced(one_line(options.theme.header), choice.missing),
+            "footer": replaced(one_line(options.theme.footer), choice.missing),
+            "logo": "",
+        },
+        "logo_alt": "", "running": replaced(" · ".join(filter(None, _running(prepared))), choice.missing),
+        "control": [[label, put(value)] for label, value in prepared.control],
+        "contents": _depth(prepared) if "contents" in options.parts and listed > _CONTENTS_FROM and options.layout != "checklist" else 0,
+        "before": [_block(block, put) for block in prepared.before],
+        "sectioned": any(section.title for section in prepared.sections),
+        "sections": [_section(section, put) for section in prepared.sections],
+        "after": [_block(block, put) for block in prepared.after],
+        "signatures": options.layout == "checklist" and "signatures" in options.parts,
+        "notice": _notice(words["unknown_characters"], choice.missing),
+    }
+
+
+def _depth(prepared: Prepared) -> int:
+    """How deep the contents go: to the steps while these fit on a page, else to the sections."""
+    sectioned = any(section.title for section in prepared.sections)
+    if len(prepared.steps) <= _CONTENTS_STEPS:
+        return 3 if sectioned else 2
+    return 2 if sectioned else 1
+
+
+def _running(prepared: Prepared) -> tuple[str, ...]:
+    version = f"{prepared.words['version']} {prepared.version}" if prepared.version else ""
+    return (prepared.number, version)
+
+
+def _block(block: Block, put: Callable[[Text], dict[str, object]]) -> dict[str, object]:
+    return {
+        "heading": block.heading, "paragraphs": [put(each) for each in block.paragraphs], "items": [put(each) for each in block.items],
+        "terms": [[put(term), put(meaning)] for term, meaning in block.terms],
+        "links": [{"title": put(link.title), "address": link.address} for link in block.links],
+        "columns": list(block.columns), "rows": [[put(cell) for cell in row] for row in block.rows],
+    }
+
+
+def _section(section: PreparedSection, put: Callable[[Text], dict[str, object]]) -> dict[str, object]:
+    return {"title": put(section.title) if section.title else None, "steps": [_step(step, put) for step in section.steps]}
+
+
+def _step(step: PreparedStep, put: Callable[[Text], dict[str, object]]) -> dict[str, object]:
+    picture = step.picture
+    return {
+        "number": step.number, "instruction": put(step.instruction), "narration": put(step.narration), "problem": step.problem,
+        "callouts": [{"kind": each.kind, "word": each.word, "text": put(each.text), "first": each.first} for each in step.callouts],
+        "picture": None if picture is None else {
+            "path": picture.path.name, "width": picture.width, "height": picture.height,
+            "alt": put(picture.alt), "caption": put(picture.caption),
+        },
+    }
+
+
+def _breakable(value: str) -> str:
+    """Let a very long word (an address, a key) break at the end of a line instead of running off the page."""
+    if max(map(len, value.split()), default=0) <= _LONGEST_WORD:
+        return value
+    return " ".join(
+        "\u200b".join(word[i:i + _LONGEST_WORD // 2] for i in range(0, len(word), _LONGEST_WORD // 2)) if len(word) > _LONGEST_WORD else word
+        for word in value.split(" ")
+    )
+
+
+def _ink_on(colour: str) -> str:
+    """Dark or light text, whichever is read better on *colour*."""
+    red, green, blue = (int(colour[i:i + 2], 16) for i in (1, 3, 5))
+    return "#12161c" if 0.299 * red + 0.587 * green + 0.114 * blue > 150 else "#ffffff"
+
+
+def _notice(sentence: str, missing: frozenset[str]) -> str:
+    codes = [f"U+{ord(char):04X}" for char in sorted(missing)]
+    shown = ", ".join(codes[:12]) + (", …" if len(codes) > 12 else "")
+    return sentence.format(sign=UNKNOWN, codes=shown) if codes else ""

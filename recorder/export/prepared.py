@@ -1,0 +1,276 @@
+"""The one prepared document that every exporter sees: cleaned texts, numbered steps, finished pictures, safe links."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from recorder.document.model import CalloutKind, Document, Picture, Step
+from recorder.errors import ForeignFileError, StorageError
+from recorder.export.options import ExportOptions, Part
+from recorder.export.pictures import Rendered, render
+from recorder.export.text import Text, language_tag, one_line, safe_link, text
+from recorder.export.words import Words, words
+
+
+class Cancelled(Exception):
+    """The person stopped the export; nothing was written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A related procedure: what it is called and, when it is safe to follow, its address."""
+
+    title: Text
+    address: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A headed part before or after the procedure. Only one of its contents is filled."""
+
+    part: Part
+    heading: str
+    paragraphs: tuple[Text, ...] = ()
+    items: tuple[Text, ...] = ()
+    terms: tuple[tuple[Text, Text], ...] = ()
+    links: tuple[Link, ...] = ()
+    columns: tuple[str, ...] = ()
+    rows: tuple[tuple[Text, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedCallout:
+    """A callout, with the word that names its kind and whether it must be read before the step is done."""
+
+    kind: CalloutKind
+    word: str
+    text: Text
+    first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedPicture:
+    """A finished picture with its alternative text and caption."""
+
+    path: Path
+    width: int
+    height: int
+    alt: Text
+    caption: Text
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedStep:
+    """A numbered step. `problem` says why its picture is missing."""
+
+    id: str
+    number: int
+    instruction: Text
+    narration: Text
+    callouts: tuple[PreparedCallout, ...]
+    picture: PreparedPicture | None
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedSection:
+    """Steps that stand together; `title` is None for those before the first section."""
+
+    id: str | None
+    title: Text | None
+    steps: tuple[PreparedStep, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A document ready to be written. `control` is the filled rows of the control block, label and value."""
+
+    id: str
+    title: Text
+    number: str
+    version: str
+    author: str
+    keywords: tuple[str, ...]
+    control: tuple[tuple[str, Text], ...]
+    before: tuple[Block, ...]
+    sections: tuple[PreparedSection, ...]
+    after: tuple[Block, ...]
+    language: str
+    rtl: bool
+    words: Words
+
+    @property
+    def steps(self) -> tuple[PreparedStep, ...]:
+        """All steps in their order."""
+        return tuple(step for section in self.sections for step in section.steps)
+
+
+_FIRST: frozenset[CalloutKind] = frozenset(("warning", "pitfall"))
+_RIGHT_TO_LEFT = ("ar", "he", "fa", "ur", "yi", "ps", "ckb", "sd")
+
+
+def prepare(
+    document: Document, image: Callable[[str], bytes], folder: Path, options: ExportOptions,
+    progress: Callable[[float], None] | None = None, cancelled: Callable[[], bool] | None = None,
+) -> Prepared:
+    """Clean, number and label *document* and render its pictures into *folder*.
+
+    *progress* hears the share of pictures done, 0 to 1. A damaged picture does not stop the export: its step says so.
+    Raises Cancelled once *cancelled* says so.
+    """
+    language = language_tag(document.language)
+    said = words(language)
+    title = text(document.title, language, line=True) or Text(said["untitled"], said.language)
+    return Prepared(
+        id=document.id, title=title, number=one_line(document.number), version=one_line(document.version),
+        author=one_line(document.owner), keywords=tuple(filter(None, map(one_line, document.tags))),
+        control=_control(document, language, said) if "control" in options.parts else (),
+        before=tuple(block for block in _before(document, language, said) if block.part in options.parts),
+        sections=_sections(document, image, folder, options, said, progress, cancelled),
+        after=tuple(block for block in _after(document, language, said) if block.part in options.parts),
+        language=language, rtl=language.split("-")[0] in _RIGHT_TO_LEFT, words=said,
+    )
+
+
+def _control(document: Document, language: str, said: Words) -> tuple[tuple[str, Text], ...]:
+    months = document.review_months
+    every = f"{months} {said['month' if months == 1 else 'months']}" if months else ""
+    rows = (
+        ("number", document.number), ("version", document.version), ("status", said[f"status_{document.status.replace(' ', '_')}"]),
+        ("owner", document.owner), ("approver", document.approver), ("effective", document.effective),
+        ("next_review", document.next_review), ("review_every", every), ("tags", ", ".join(document.tags)),
+    )
+    made = ((said[key], text(value, language, line=True)) for key, value in rows)
+    return tuple((label, value) for label, value in made if value)
+
+
+def _before(document: Document, language: str, said: Words) -> tuple[Block, ...]:
+    terms = tuple((text(each.term, language, line=True), text(each.meaning, language)) for each in document.definitions)
+    terms = tuple((term, meaning) for term, meaning in terms if term or meaning)
+    blocks = [
+        *_prose("introduction", document.introduction, language, said), *_prose("purpose", document.purpose, language, said),
+        *_prose("scope", document.scope, language, said), *_prose("roles", document.roles, language, said),
+        *_prose("triggers", document.triggers, language, said),
+        *_list("prerequisites", document.prerequisites, language, said), *_list("tools", document.tools, language, said),
+    ]
+    if terms:
+        blocks.append(Block("definitions", said["definitions"], terms=terms))
+    return tuple(blocks)
+
+
+def _after(document: Document, language: str, said: Words) -> tuple[Block, ...]:
+    blocks = [
+        *_list("outcomes", document.outcomes, language, said), *_list("pitfalls", document.pitfalls, language, said),
+    ]
+    links = tuple(
+        Link(title, address) for each in document.related
+        for address in (safe_link(each.target),)
+        if (title := text(each.title or each.target, language, line=True))
+    )
+    if links:
+        blocks.append(Block("related", said["related"], links=links))
+    rows = tuple(
+        tuple(text(value, language) for value in (each.version, each.date, each.author, each.change)) for each in document.revisions
+    )
+    if rows:
+        columns = (said["version"], said["date"], said["author"], said["change"])
+        blocks.append(Block("revisions", said["revisions"], columns=columns, rows=rows))
+    return tuple(blocks)
+
+
+def _prose(part: Part, value: str, language: str, said: Words) -> tuple[Block, ...]:
+    paragraphs = tuple(filter(None, (text(each, language) for each in text(value, language).value.split("\n\n"))))
+    return (Block(part, said[part], paragraphs=paragraphs),) if paragraphs else ()
+
+
+def _list(part: Part, values: tuple[str, ...], language: str, said: Words) -> tuple[Block, ...]:
+    items = tuple(filter(None, (text(each, language) for each in values)))
+    return (Block(part, said[part], items=items),) if items else ()
+
+
+def _sections(
+    document: Document, image: Callable[[str], bytes], folder: Path, options: ExportOptions, said: Words,
+    progress: Callable[[float], None] | None, cancelled: Callable[[], bool] | None,
+) -> tuple[PreparedSection, ...]:
+    titles = {section.id: section.title for section in document.sections}
+    language = language_tag(document.language)
+    steps = document.shown_steps
+    pictures = _pictures(steps, image, folder, options, progress, cancelled) if "pictures" in options.parts else {}
+    groups: list[tuple[str | None, list[PreparedStep]]] = []
+    for number, step in enumerate(steps, 1):
+        section = step.section if step.section in titles else None
+        if not groups or groups[-1][0] != section:
+            groups.append((section, []))
+        groups[-1][1].append(_step(number, step, pictures.get(step.id), language, said, options))
+    return tuple(
+        PreparedSection(key, text(titles[key], language, line=True) or None if key else None, tuple(members)) for key, members in groups
+    )
+
+
+def _step(
+    number: int, step: Step, rendered: Rendered | ForeignFileError | None, language: str, said: Words, options: ExportOptions,
+) -> PreparedStep:
+    instruction = text(step.instruction, language) or Text(f"{said['step']} {number}", said.language)
+    callouts = tuple(
+        PreparedCallout(each.kind, said[each.kind], words_of, each.kind in _FIRST)
+        for each in step.callouts if (words_of := text(each.text, language))
+    )
+    picture = None
+    if isinstance(rendered, Rendered) and step.picture is not None:
+        alt = text(step.picture.alt, language, line=True) or _alt(number, step, step.picture, instruction, said)
+        caption = text(step.window_title or step.application, language, line=True)
+        picture = PreparedPicture(rendered.path, rendered.width, rendered.height, alt, caption)
+    return PreparedStep(
+        step.id, number, instruction, text(step.narration, language) if "narration" in options.parts else Text("", language),
+        callouts if "callouts" in options.parts else (), picture,
+        said["picture_damaged"] if isinstance(rendered, ForeignFileError) else "",
+    )
+
+
+def _alt(number: int, step: Step, picture: Picture, instruction: Text, said: Words) -> Text:
+    """What a picture shows, for somebody who cannot see it: the action, the window, the marked control and its place."""
+    parts = [said.alt["picture"].format(number=number, instruction=" ".join(instruction.lines))]
+    if window := one_line(step.window_title or step.application):
+        parts.append(said.alt["window"].format(window=window))
+    if step.position is not None and picture.marks:
+        where = said.place[_place(step.position, picture)]
+        name = one_line(step.target.name or "") if step.target else ""
+        role = one_line(step.target.role or "").replace("_", " ") if step.target and said.language == "en" else ""
+        kind = "target" if name else "target_unnamed"
+        parts.append(said.alt[kind].format(role=role or said.alt["element"], name=name, place=where))
+    return Text(one_line(" ".join(parts)), said.language)
+
+
+def _place(position: tuple[int, int], picture: Picture) -> str:
+    """Which ninth of the shown part of the picture a point lies in."""
+    crop = picture.crop
+    left, top, width, height = (crop.x, crop.y, crop.width, crop.height) if crop else (0, 0, picture.width, picture.height)
+    column = min(2, max(0, int(3 * (position[0] - left) / max(1, width))))
+    row = min(2, max(0, int(3 * (position[1] - top) / max(1, height))))
+    return (("top_left", "top", "top_right"), ("left", "centre", "right"), ("bottom_left", "bottom", "bottom_right"))[row][column]
+
+
+def _pictures(
+    steps: tuple[Step, ...], image: Callable[[str], bytes], folder: Path, options: ExportOptions,
+    progress: Callable[[float], None] | None, cancelled: Callable[[], bool] | None,
+) -> dict[str, Rendered | ForeignFileError]:
+    made: dict[str, Rendered | ForeignFileError] = {}
+    for number, step in enumerate(steps, 1):
+        if cancelled is not None and cancelled():
+            raise Cancelled
+        if step.picture is not None:
+            made[step.id] = _picture(step.picture, image, folder / f"step-{number:03d}.jpg", options)
+        if progress is not None:
+            progress(number / len(steps))
+    return made
+
+
+def _picture(picture: Picture, image: Callable[[str], bytes], path: Path, options: ExportOptions) -> Rendered | ForeignFileError:
+    try:
+        return render(image(picture.image), picture, options.theme.accent, options.picture_width, path)
+    except ForeignFileError as error:
+        return error
+    except OSError as error:
+        raise StorageError(f"The pictures could not be prepared ({error.strerror}). The document is safe. Free some space and export again.") from error
