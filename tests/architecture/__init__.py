@@ -1,0 +1,1 @@
+"""The structure of the program, held by tests: layers, budgets, imports, resources, the wheel."""
