@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from recorder.elements.atspi_words import LABEL_FOR, LABELLED_BY, ROLE_WORDS, STATE_BITS
+from recorder.elements.patience import Slow
 from recorder.elements.rules import Node
 from recorder.recording.element import Bounds
 
@@ -19,10 +20,6 @@ LONGEST_TEXT, MOST_OPTIONS = 5000, 60
 CONNECT_SECONDS = 2.0
 FOCUSED_BIT = 12
 NOWHERE = Bounds(0, 0, 0, 0)
-
-
-class Slow(Exception):
-    """A program did not answer before the deadline."""
 
 
 class Gone(Exception):
@@ -251,7 +248,7 @@ def _node(ref: Ref, answers: Sequence[tuple[Any, ...] | None]) -> Node:
     role_number, name, description, states, extents, parent = answers
     state = _states(states)
     role = ROLE_WORDS.get(int(role_number[0]), "group") if role_number else "group"
-    if role == "text" and "editable" in state:
+    if role in ("text", "group") and "editable" in state:
         role = "entry"
     return Node(role, name[0][1] if name else "", description[0][1] if description else "", _bounds(extents), state,
                 handle=ref, parent=_ref(parent[0][1]) if parent else None)

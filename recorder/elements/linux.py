@@ -5,33 +5,25 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from recorder.elements import rules
-from recorder.elements.atspi import NOWHERE, Connection, Field, Gone, Ref, Slow
+from recorder.elements.atspi import NOWHERE, Connection, Field, Gone, Ref
 from recorder.elements.descent import best_top, chain_at, overlap
 from recorder.elements.finder import Answer, Availability
+from recorder.elements.patience import Patience, Slow
 from recorder.elements.rules import Node
 from recorder.elements.windows_x11 import Under, X11Windows
 from recorder.errors import DeviceError
 from recorder.recording.element import Bounds, Element, Window
 
 Look = Callable[[Connection], Answer]
-PENALTY_SECONDS, PATIENCE = 30.0, 2
 WARM_SECONDS, RECONNECT_SECONDS, REFRESH_SECONDS = 0.4, 5.0, 1.0
 MOST_CHILDREN, MOST_WALKED, LINE_HEIGHT = 150, 600, 60
 WAKE_SECONDS, LOOK_SECONDS = 0.05, 0.1
 SAME_BOX = 0.5
 MOST_PAGES = 20
 WORDED = frozenset({"text", "label", "heading", "link", "table cell", "list item"})
-
-
-@dataclass(slots=True)
-class Late:
-    """How often a program did not answer, and until when it is left alone."""
-
-    times: int = 0
-    until: float = 0.0
 
 
 class AtspiTree:
@@ -148,9 +140,8 @@ class LinuxFinder:
         self._why = ""
         self._windows: X11Windows | None = None
         self._programs: dict[int, tuple[Ref, ...]] = {}
-        self._late: dict[int, Late] = {}
+        self._patience = Patience()
         self._secrets: set[Ref] = set()
-        self._pressed: Field | None = None
         self._tried = self._refreshed = -RECONNECT_SECONDS
         try:
             self._windows = X11Windows()
@@ -174,7 +165,7 @@ class LinuxFinder:
 
     def text_of(self, field: object, deadline: float) -> str | None:
         """What a field holds now; never asked of a secret, also when it became one later."""
-        if not isinstance(field, Field) or field.secret or field.ref in self._secrets or self._bus is None or self._shunned(field.pid):
+        if not isinstance(field, Field) or field.secret or field.ref in self._secrets or self._bus is None or self._patience.spent(field.pid):
             return None
         tree = AtspiTree(self._bus, deadline)
         try:
@@ -186,7 +177,7 @@ class LinuxFinder:
                 return rules.field_value(tree.told(node))
             return tree.content(node)
         except Slow:
-            self._was_late(field.pid)
+            self._patience.was_late(field.pid)
         except Gone as error:
             self._lost(error)
         return None
@@ -225,7 +216,7 @@ class LinuxFinder:
     def _asking(self, window: Window, deadline: float, look: Look) -> Answer:
         """Run one look at a window's program; whatever that program does wrong, the answer still tells the window."""
         none = Answer(None, window)
-        if window.pid is None or window.pid in self._ignored or self._shunned(window.pid):
+        if window.pid is None or window.pid in self._ignored or self._patience.spent(window.pid):
             return none
         self._connect()
         if self._bus is None:
@@ -233,12 +224,12 @@ class LinuxFinder:
         try:
             found = look(self._bus)
         except Slow:
-            self._was_late(window.pid)
+            self._patience.was_late(window.pid)
             return none
         except Gone as error:
             self._lost(error)
             return none
-        self._late.pop(window.pid, None)
+        self._patience.answered(window.pid)
         return replace(found, window=window)
 
     def _look(self, tree: AtspiTree, under: Under, x: int, y: int, deadline: float) -> Answer:
@@ -333,15 +324,6 @@ class LinuxFinder:
         return self._told(rules.element(chain, 0), chain[0], pid)
 
     # faults of others
-
-    def _shunned(self, pid: int) -> bool:
-        return pid in self._late and self._late[pid].until > time.monotonic()
-
-    def _was_late(self, pid: int) -> None:
-        late = self._late.setdefault(pid, Late())
-        late.times += 1
-        if late.times >= PATIENCE:
-            late.until = time.monotonic() + PENALTY_SECONDS
 
     def _lost(self, error: Gone) -> None:
         self._why = str(error)

@@ -58,6 +58,8 @@ def target(chain: Sequence[Node]) -> int:
             return index
         if node.role in BORDERS and node.role != "list":
             break
+    if "editable" in chain[0].states and chain[0].role not in CONTENT:
+        return next((i - 1 for i, node in enumerate(chain) if "editable" not in node.states), len(chain) - 1)
     if chain[0].role in CONTROLS:
         return 0
     for index, node in enumerate(chain[:CLIMB]):
@@ -65,10 +67,6 @@ def target(chain: Sequence[Node]) -> int:
             return index
         if index > 0 and node.role in BORDERS:
             break
-        if "editable" in node.states and index == 0:
-            break
-    if "editable" in chain[0].states:
-        return next((i - 1 for i, node in enumerate(chain) if "editable" not in node.states), len(chain) - 1)
     return next((i for i, node in enumerate(chain[:3]) if node.role in READ and (node.name or node.text)), 0)
 
 
