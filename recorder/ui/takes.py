@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -10,9 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from recorder.document.file import open_file
-from recorder.errors import StorageError
 from recorder.files import private_folder
 from recorder.paths import documents_folder, recordings_folder, trash_folder
+from recorder.ui.file_names import file_name, free_path
 from recorder.ui.interrupted import drafted, to_trash
 from recorder.ui.recorder_process import COMMAND, RecorderProcess, Status
 from recorder.ui.tasks import Handle, Task, Tasks
@@ -166,21 +165,3 @@ def _named_by_title(path: Path) -> Path:
         return path.rename(better)
     except OSError:
         return path  # the date is a good name too
-
-
-def file_name(title: str) -> str:
-    """A title as the name of a file, on every system; empty when nothing is left of it."""
-    return " ".join(re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", title).split())[:80].strip(" .")
-
-
-def free_path(folder: Path, name: str, suffix: str = "") -> Path:
-    """A path in *folder* that nothing has yet; the folder is made. Raises StorageError."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise StorageError(f"The folder {folder} cannot be made ({error.strerror}). Nothing was recorded. Choose another place for it.") from error
-    path, number = folder / f"{name}{suffix}", 1
-    while path.exists():
-        number += 1
-        path = folder / f"{name} {number}{suffix}"
-    return path

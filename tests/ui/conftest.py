@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PIL import Image, ImageDraw
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from recorder.document.file import create
 from recorder.document.images import StoredImage, digest, store
 from recorder.document.model import Box, Callout, Document, Mark, Picture, Section, Sentence, Span, Step, Target
+from recorder.errors import RecorderError
 from recorder.ui.editor.window import EditorWindow, open_document
 from recorder.ui.reports import Reports
 from recorder.ui.theme import Theme
@@ -87,8 +90,11 @@ def editor(qtbot: QtBot, dressed: Theme, sop: Path) -> Iterator[EditorWindow]:
     window.show()
     qtbot.waitUntil(lambda: not window.view.picture.pixels.isNull())
     yield window
-    window.finish()
-    window.close()
+    if shiboken6.isValid(window):
+        with contextlib.suppress(RecorderError):  # a test that took the file away has looked at that already
+            window.finish()
+        window.hide()
+        window.deleteLater()
 
 
 @pytest.fixture

@@ -41,7 +41,8 @@ class PictureView(QGraphicsView):
         self.setMouseTracking(True)
         self.setRenderHints(self.renderHints() | self.renderHints().SmoothPixmapTransform)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
-        self.setAccessibleName(self.tr("Picture of the step"))
+        for widget in (self, self.viewport()):
+            widget.setAccessibleName(self.tr("Picture of the step"))
         self.picture: Picture | None = None
         self.chosen = ""
         self.tool: Tool = "select"

@@ -118,6 +118,7 @@ class StepList(QListView):
     edit_requested = Signal()
     callout_requested = Signal(int)
     hear_requested = Signal()
+    section_clicked = Signal(str)
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -172,8 +173,10 @@ class StepList(QListView):
         """Qt's hook: J, K, Enter, space and the digits act on the step in hand."""
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         key = event.key()
-        if plain and key in (Qt.Key.Key_J, Qt.Key.Key_K):
-            self._go(1 if key == Qt.Key.Key_J else -1)
+        if plain and key in (Qt.Key.Key_J, Qt.Key.Key_Down, Qt.Key.Key_K, Qt.Key.Key_Up):
+            self._go(1 if key in (Qt.Key.Key_J, Qt.Key.Key_Down) else -1)
+        elif plain and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._open_or_close(key == Qt.Key.Key_Right)
         elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self.edit_requested.emit()
         elif plain and key == Qt.Key.Key_Space:
@@ -206,8 +209,6 @@ class StepList(QListView):
         self.steps.show(document)
         self.viewport().update()
 
-    section_clicked = Signal(str)
-
     def _clicked(self, index: QModelIndex) -> None:
         row = self.steps.rows[index.row()]
         if row.step is None:
@@ -225,6 +226,15 @@ class StepList(QListView):
             place += by
         if 0 <= place < len(self.steps.rows):
             self.setCurrentIndex(self.steps.index(place))
+
+    def _open_or_close(self, wanted: bool) -> None:
+        """Left closes the section of this row and stands on its heading, right opens it again."""
+        place = self.currentIndex().row()
+        while place >= 0 and self.steps.rows[place].step is not None:
+            place -= 1
+        if place >= 0 and (self.steps.rows[place].id in self.steps.closed) == wanted:
+            self.setCurrentIndex(self.steps.index(place))
+            self.section_clicked.emit(self.steps.rows[place].id)
 
     def _current(self, index: QModelIndex, _before: QModelIndex) -> None:
         if not self._steady and index.isValid() and (row := self.steps.rows[index.row()]).step is not None:

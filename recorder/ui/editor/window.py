@@ -22,10 +22,10 @@ from recorder.ui.editor.step_list import PICTURE, StepList
 from recorder.ui.editor.step_verbs import StepVerbs
 from recorder.ui.editor.step_view import StepView
 from recorder.ui.editor.thumbnails import Thumbnails
+from recorder.ui.file_names import file_name
 from recorder.ui.icons import dress, own_icon
 from recorder.ui.questions import TextQuestion, ask
 from recorder.ui.reports import InlineMessage, Reports
-from recorder.ui.takes import file_name
 from recorder.ui.tasks import Task, Tasks
 from recorder.ui.text_line import TitleLine
 from recorder.ui.tokens import GRID, ICON
