@@ -26,6 +26,8 @@ LEAST_SCORE, LEAST_SHORT_SCORE = 0.8, 0.9
 MOST_LINES, MOST_WORDS = 3, 9
 GAP, FAR, EDGE, PAD = 0.45, 2.0, 2, 6
 LABEL_REACH, LABEL_RISE, FAINT = 180, 30, 165
+SIGNS_READ = frozenset("=+-*/()%.,√×÷±<>?!")
+WHOLE, SIGN_WIDTH = 0.95, 80
 SETTINGS = {"Global.use_cls": False, "Global.log_level": "error", "Det.limit_side_len": 64,
             "EngineConfig.onnxruntime.intra_op_num_threads": 1, "EngineConfig.onnxruntime.inter_op_num_threads": 1}
 SIGNS = {"二": "=", "＝": "=", "一": "-", "—": "-", "－": "-", "十": "+", "＋": "+", "（": "(", "）": ")", "％": "%"}
@@ -100,21 +102,16 @@ def name_at(reader: Reader, place: Place, within: Bounds | None = None) -> Readi
     """
     if within is not None:
         return _inside(reader, place, within, None)
-    frame = frame_at(place.image, place.x, place.y, place.scale)
-    if frame is not None:
-        found = _inside(reader, place, frame.bounds, frame)
-        if frame.outlined and (found is None or _looks_typed(found, frame.bounds)):
-            label = _label_of(reader, place, frame)
-            if label is not None or found is not None:
-                return label or (found if found is not None and _is_faint(place, found) else None)
-        elif found is not None:
-            return found
-    mark = check_mark_at(place.image, place.x, place.y, place.scale)
-    for width, height in AROUND:
-        found, cut = _line_at(reader, place, width, height, mark)
-        if not cut:
-            return found
-    return None
+    frame = _frame_at(place, place.x, place.y)
+    if frame is None or frame.outlined and _rows(_lines(reader, place, frame.bounds)) > 1:
+        return _text_at(reader, place)
+    found = _inside(reader, place, frame.bounds, frame)
+    if not frame.outlined:
+        return found or _text_at(reader, place)
+    if found is not None and (not _looks_typed(found, frame.bounds) or _is_cell(place, frame.bounds)):
+        return found
+    label = _label_of(reader, place, frame)
+    return label or (found if found is not None and _is_faint(place, found) else None)
 
 
 def label_at(reader: Reader, place: Place, field: Bounds) -> Reading | None:
@@ -130,8 +127,10 @@ def certain(text: str, score: float) -> str | None:
     if name is None or not all(_expected(c) for c in name) or name.count(" ") >= MOST_WORDS or name.endswith("…") and not text.endswith("…"):
         return None
     letters = sum(c.isalnum() for c in name)
-    if letters == 0 and name not in set("=+-*/()%.,√×÷±<>?!"):
+    if letters == 0 and any(c not in SIGNS_READ for c in name):
         return None
+    if letters == 1 and len(name) in (2, 3) and any(c in "1lI" for c in name):
+        return None  # a stroke among signs
     return name if score >= (LEAST_SHORT_SCORE if letters <= 2 else LEAST_SCORE) else None
 
 
@@ -145,6 +144,8 @@ def _inside(reader: Reader, place: Place, box: Bounds, frame: Frame | None) -> R
     """What is written inside a box: all of it, or only the part at the point where parts stand far from each other."""
     inner = Bounds(box.x + 2, box.y + 1, max(1, box.width - 4), max(1, box.height - 2))
     lines = sorted(_lines(reader, place, inner), key=lambda b: b.y)
+    if not lines and box.width <= SIGN_WIDTH * place.scale:
+        return _sign(reader, place, inner, frame)
     if not lines or len(lines) > MOST_LINES:
         return None
     parts: list[Reading] = []
@@ -157,6 +158,32 @@ def _inside(reader: Reader, place: Place, box: Bounds, frame: Frame | None) -> R
             return None
         parts.append(part)
     return _joined(parts) if parts else None
+
+
+def _text_at(reader: Reader, place: Place) -> Reading | None:
+    mark = check_mark_at(place.image, place.x, place.y, place.scale)
+    for width, height in AROUND:
+        found, cut = _line_at(reader, place, width, height, mark)
+        if not cut:
+            return found
+    return None
+
+
+def _frame_at(place: Place, x: int, y: int) -> Frame | None:
+    """The drawn box at a point; a band as wide as its window (a menu bar) is none."""
+    frame = frame_at(place.image, x, y, place.scale)
+    if frame is not None and place.window is not None and frame.bounds.width >= WHOLE * place.window.width:
+        return None
+    return frame
+
+
+def _is_cell(place: Place, box: Bounds) -> bool:
+    """Whether boxes of the same height stand beside it and boxes of the same width above or below: a table, not a field."""
+    x, y = box.x + box.width // 2, box.y + box.height // 2
+    beside = [_frame_at(place, x + side * (box.width + 2), y) for side in (-1, 1)]
+    over = [_frame_at(place, x, y + side * (box.height + 2)) for side in (-1, 1)]
+    rows = any(f is not None and abs(f.bounds.height - box.height) <= 2 and abs(f.bounds.y - box.y) <= 2 for f in beside)
+    return rows and any(f is not None and abs(f.bounds.width - box.width) <= 2 and abs(f.bounds.x - box.x) <= 2 for f in over)
 
 
 def _line_at(reader: Reader, place: Place, width: int, height: int, mark: Bounds | None) -> tuple[Reading | None, bool]:
@@ -197,13 +224,28 @@ def _label_of(reader: Reader, place: Place, frame: Frame) -> Reading | None:
                 left.append(span)
     left = [max(left, key=lambda s: s.x)] if left else []
     left = [s for s in left if _is_empty(place, Bounds(s.x + s.width + 2, s.y + 2, box.x - s.x - s.width - 5, s.height - 4))]
-    candidates = [s for s in (*above, *left) if frame_at(place.image, s.x + s.width // 2, s.y + s.height // 2, scale) is None]
+    candidates = [s for s in (*above, *left) if not _is_boxed(place, s, box)]
     if len(candidates) != 1:
         return None
     found = _read(reader, place, candidates[0], frame)
     if found is None or (name := label_caption(found.name)) is None or sum(c.isalpha() for c in name) < 3:
         return None
     return Reading(name, found.score, box, frame)
+
+
+def _is_boxed(place: Place, text: Bounds, field: Bounds) -> bool:
+    """Whether a text stands in a box of its own, so that it is another field's content or a button."""
+    frame = _frame_at(place, text.x + text.width // 2, text.y + text.height // 2)
+    return frame is not None and not frame.bounds.contains(field.x + field.width // 2, field.y + field.height // 2)
+
+
+def _rows(lines: Sequence[Bounds]) -> int:
+    """How many lines of text stand below each other; arrows and grips do not count."""
+    bottom, rows = -1, 0
+    for line in sorted(lines, key=lambda b: b.y):
+        if line.width >= 1.5 * line.height and line.y + line.height // 2 > bottom:
+            bottom, rows = line.y + line.height, rows + 1
+    return rows
 
 
 def _looks_typed(found: Reading, box: Bounds) -> bool:
@@ -252,8 +294,10 @@ def _spans(place: Place, line: Bounds, gap: float) -> list[Bounds]:
         return []
     pieces: list[Bounds] = []
     begins = True
-    for start, end in ink_spans(part, 2 * place.scale):
-        if 10 * place.scale <= end - start <= 22 * place.scale and _is_mark(place, line, start, end):
+    ink = ink_spans(part, 2 * place.scale)
+    for index, (start, end) in enumerate(ink):
+        alone = index + 1 < len(ink) and ink[index + 1][0] - end >= 4 * place.scale
+        if alone and 10 * place.scale <= end - start <= 22 * place.scale and _is_mark(place, line, start, end):
             begins = True
             continue
         if pieces and not begins and line.x + start - (pieces[-1].x + pieces[-1].width) <= gap * line.height:
@@ -292,6 +336,13 @@ def _slants(part: Image) -> bool:
     third = max(1, len(rows) // 3)
     upper, lower = (np.nonzero(written[some].any(axis=0))[0].mean() for some in (rows[:third], rows[-third:]))
     return bool(upper - lower > 0.2 * len(rows))
+
+
+def _sign(reader: Reader, place: Place, box: Bounds, frame: Frame | None) -> Reading | None:
+    """The single sign of a small button, which is too little for the engine to find but not to read."""
+    spans = _spans(place, Bounds(box.x + 3, box.y + 3, box.width - 6, box.height - 6), 1.0)
+    found = _read(reader, place, spans[0], frame) if len(spans) == 1 else None
+    return found if found is not None and not any(c.isalnum() for c in found.name) else None
 
 
 def _joined(parts: Sequence[Reading]) -> Reading | None:
