@@ -20,6 +20,7 @@ from recorder.document.model import Document
 from recorder.errors import ForeignFileError, RecorderError, StorageError
 from recorder.files import written_aside
 
+__all__ = ["ChangedElsewhereError", "DocumentFile", "StoredImage", "create", "digest", "open_file"]
 Fingerprint = tuple[int, int, int, int]
 NO_IMAGES: Mapping[str, StoredImage] = {}
 

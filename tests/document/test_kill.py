@@ -39,6 +39,7 @@ def kill_once(path: Path, chance: random.Random) -> tuple[int, bool]:
     return int(whole[-1]), Path(f"{path}-journal").exists()
 
 
+@pytest.mark.timeout(1800)  # for its long form
 def test_kill_while_saving(tmp_path: Path, request: pytest.FixtureRequest) -> None:
     kills = 1000 if request.config.getoption("--long", default=False) else 20
     path = tmp_path / "typed.sop"

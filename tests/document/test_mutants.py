@@ -20,6 +20,7 @@ CHILD = Path(__file__).with_name("mutants.py")
 BATCH = 300
 
 
+@pytest.mark.timeout(1800)  # for its long form
 def test_mutated_documents(
     tmp_path: Path, document: Document, pictures: Mapping[str, StoredImage], request: pytest.FixtureRequest
 ) -> None:

@@ -174,6 +174,7 @@ def survives(folder: Path, cut: int, seed: int) -> bool:
     return not reached
 
 
+@pytest.mark.timeout(1800)  # for its long form
 def test_power_cuts(tmp_path: Path, request: pytest.FixtureRequest) -> None:
     cuts = 2000 if request.config.getoption("--long", default=False) else 120
     chance = random.Random(11)
