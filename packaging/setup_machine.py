@@ -5,6 +5,7 @@ Everything is skipped when it is there already, so a second start costs a fracti
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import subprocess
@@ -67,9 +68,12 @@ def ready(lock: Lock, needs: tuple[Need, ...]) -> Path:
     """Install what is missing and return the Python to run Sayshow with. Raises SetupError with one sentence."""
     system_packages.install((*needs, *system_packages.venv_need()))
     if not _is_current(lock):
-        _make_venv()
-        _install(lock)
-        _write_stamp(lock)
+        try:
+            _make_venv()
+            _install(lock)
+            STAMP.write_text(_stamp(lock), encoding="utf-8")
+        except OSError as error:
+            raise _failed(f"Error: {error}") from error
     return PYTHON
 
 
@@ -90,10 +94,6 @@ def _stamp(lock: Lock) -> str:
     for path in (lock.path, ROOT / "pyproject.toml"):
         digest.update(path.read_bytes())
     return f"{digest.hexdigest()} {ROOT} {os.path.realpath(PYTHON)}\n"
-
-
-def _write_stamp(lock: Lock) -> None:
-    STAMP.write_text(_stamp(lock), encoding="utf-8")
 
 
 def _make_venv() -> None:
@@ -131,7 +131,8 @@ def _follow(command: list[str], total: int) -> None:
             if sys.stdout.isatty():
                 progress = "installing" if line.startswith("Installing") else f"{fetched} of {total}"
                 print(f"\r  {progress:20}", end="\r", flush=True)
-    LOG.write_text(words, encoding="utf-8")
+    with contextlib.suppress(OSError):
+        LOG.write_text(words, encoding="utf-8")
     if child.returncode:
         raise _failed(words)
 

@@ -82,7 +82,9 @@ def install(needs: tuple[Need, ...]) -> None:
     names = list(dict.fromkeys(need.package for need in missing))
     print("Sayshow needs system packages that are not installed here:")
     for purpose in dict.fromkeys(need.purpose for need in missing):
-        print(f"  {' '.join(need.package for need in missing if need.purpose == purpose)}   (for {purpose})")
+        print(
+            f"  {' '.join(need.package for need in missing if need.purpose == purpose)}   (for {purpose})", flush=True
+        )
     _apt(_root_rights(names), names)
 
 
