@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, QSocketNotifier, QTranslator
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from recorder import __version__
 from recorder.paths import documents_folder, recordings_folder, resource, trash_folder
+from recorder.settings import Loaded, Settings, load, recorder_arguments, save
 from recorder.ui.control_window import ControlWindow
 from recorder.ui.editor.window import EditorWindow, open_document
 from recorder.ui.icons import own_icon
@@ -21,6 +22,7 @@ from recorder.ui.questions import Question, TextQuestion, ask
 from recorder.ui.recorder_process import Status
 from recorder.ui.recording_bar import RecordingBar
 from recorder.ui.reports import Reports
+from recorder.ui.settings_window import SettingsWindow
 from recorder.ui.single import Single
 from recorder.ui.takes import Takes
 from recorder.ui.tasks import Tasks
@@ -38,7 +40,9 @@ def run(argv: Sequence[str]) -> int:
     single = Single(app)
     if not single.first and single.ask():
         return 0
-    shell = Shell(app, Takes(Tasks(app), parent=app))
+    loaded = load()
+    dress(app, loaded.settings)
+    shell = Shell(app, loaded)
     shell.listen_to(single)
     shell.start()
     code = app.exec()
@@ -56,7 +60,9 @@ def edit(path: Path) -> int:
     single.close()  # an editor alone is not the tray: a later start without a file may be
     reports = Reports(app)
     reports.catch_everything()
-    window = open_document(path, reports)
+    settings = load().settings
+    dress(app, settings)
+    window = open_document(path, reports, settings.export.options)
     window.show()
     app.setQuitOnLastWindowClosed(True)
     return app.exec()
@@ -91,6 +97,12 @@ def quit_on_signals(app: QApplication) -> None:
         signal.signal(getattr(signal, name), lambda *_: app.quit())
 
 
+def dress(app: QApplication, settings: Settings) -> None:
+    """Wear the colours that the person chose."""
+    if (theme := app.findChild(Theme)) is not None:
+        theme.wear(settings.appearance.look)
+
+
 def translate(app: QApplication, language: str) -> None:
     """Speak *language* (two letters) where there is a translation."""
     try:
@@ -105,9 +117,10 @@ def translate(app: QApplication, language: str) -> None:
 class Shell(QObject):
     """The running tray program."""
 
-    def __init__(self, app: QApplication, takes: Takes) -> None:
+    def __init__(self, app: QApplication, loaded: Loaded, takes: Takes | None = None) -> None:
         super().__init__(app)
-        self._app, self.takes = app, takes
+        self._app, self.settings, self._notice = app, loaded.settings, loaded.notice
+        self.takes = takes or Takes(Tasks(app), self._recorder_arguments, parent=app)
         self.tasks = Tasks(self)
         self.reports = Reports(self)
         self.verbs = Verbs(self)
@@ -139,6 +152,9 @@ class Shell(QObject):
         self._place_windows()
         self._fill_recent()
         self.tasks.run(lambda _handle: empty_old(trash_folder()))
+        self.verbs.bar.setChecked(self.settings.recording.bar)
+        if self._notice:
+            self._say(self._notice)
         self.tasks.run(lambda _handle: left_behind(recordings_folder()), self._offer)
 
     def close(self) -> None:
@@ -155,22 +171,31 @@ class Shell(QObject):
         """Show *path* in an editor window."""
         for editor in self.editors:
             if editor.path == path:
-                _raised(editor)
+                raised(editor)
                 return
-        window = open_document(path, self.reports)
+        window = open_document(path, self.reports, lambda: self.settings.export.options())
         window.closed.connect(lambda: self._closed(window))
         self.editors.append(window)
         window.show()
-        _raised(window)
+        raised(window)
 
     def quit(self) -> None:
         """Quit, after a question while a recording runs."""
         if self.takes.state not in LIVE:
             self._app.quit()
             return
-        ask(Question(self.tr("Stop the recording and quit?"),
-                     self.tr("The recording of {0} is kept. Its draft is offered at the next start.").format(clock(self.takes.status.seconds)),
-                     ((self.tr("Go on recording"), "", lambda: None), (self.tr("Stop and quit"), "primary", self._app.quit))))
+        ask(
+            Question(
+                self.tr("Stop the recording and quit?"),
+                self.tr("The recording of {0} is kept. Its draft is offered at the next start.").format(
+                    clock(self.takes.status.seconds)
+                ),
+                ((self.tr("Go on recording"), "", lambda: None), (self.tr("Stop and quit"), "primary", self._app.quit)),
+            )
+        )
+
+    def _recorder_arguments(self) -> tuple[str, ...]:
+        return recorder_arguments(self.settings)
 
     def _connect_verbs(self) -> None:
         verbs, takes = self.verbs, self.takes
@@ -187,7 +212,7 @@ class Shell(QObject):
         verbs.open.triggered.connect(self._choose)
         verbs.recent_requested.connect(self.open)
         verbs.doctor.triggered.connect(self._doctor)
-        verbs.settings.setVisible(False)
+        verbs.settings.triggered.connect(self._open_settings)
         verbs.quit.triggered.connect(self.quit)
 
     def _connect_takes(self) -> None:
@@ -197,7 +222,9 @@ class Shell(QObject):
         takes.drafted.connect(self._drafted)
         takes.failed.connect(self.reports.tell)
         takes.broken.connect(self._broken)
-        takes.discarded.connect(lambda _place: self._say(self.tr("The recording was discarded. It stays in the trash for 30 days.")))
+        takes.discarded.connect(
+            lambda _place: self._say(self.tr("The recording was discarded. It stays in the trash for 30 days."))
+        )
 
     def _state(self, state: str) -> None:
         self.verbs.set_state(state)
@@ -232,12 +259,23 @@ class Shell(QObject):
 
     def _ask_discard(self) -> None:
         length = spoken(self.takes.status.seconds)
-        ask(Question(self.tr("Discard this recording of {0}?").format(length), self.tr("It stays in the trash for 30 days."),
-                     ((self.tr("Keep recording"), "", lambda: None), (self.tr("Discard"), "danger", self.takes.discard))))
+        ask(
+            Question(
+                self.tr("Discard this recording of {0}?").format(length),
+                self.tr("It stays in the trash for 30 days."),
+                ((self.tr("Keep recording"), "", lambda: None), (self.tr("Discard"), "danger", self.takes.discard)),
+            )
+        )
 
     def _ask_note(self) -> None:
-        ask(TextQuestion(self.tr("Note"), self.tr("What should be noted at this moment?"), self.tr("Add note"),
-                         lambda text: self.takes.recorder.note(text) if self.takes.recorder is not None else None))
+        ask(
+            TextQuestion(
+                self.tr("Note"),
+                self.tr("What should be noted at this moment?"),
+                self.tr("Add note"),
+                lambda text: self.takes.recorder.note(text) if self.takes.recorder is not None else None,
+            )
+        )
 
     def _choose(self) -> None:
         dialog = QFileDialog(None, self.tr("Open SOP"), str(documents_folder()), self.tr("SOP (*.sop)"))
@@ -251,6 +289,18 @@ class Shell(QObject):
         self._doctor_window = DoctorWindow(self.tasks)
         self._doctor_window.show()
 
+    def _open_settings(self) -> None:
+        self._settings_window = SettingsWindow(self.settings, self._notice)
+        self._settings_window.changed.connect(self._settings_changed)
+        raised(self._settings_window)
+
+    def _settings_changed(self, settings: Settings) -> None:
+        if settings.appearance != self.settings.appearance and (theme := self._app.findChild(Theme)) is not None:
+            theme.wear(settings.appearance.look)
+        self.settings = settings
+        self.verbs.bar.setChecked(settings.recording.bar)
+        self.tasks.run(lambda _handle: save(settings))
+
     def _drafted(self, path: Path) -> None:
         self.open(path)
         self._fill_recent()
@@ -259,8 +309,16 @@ class Shell(QObject):
         if folder is None:
             self._say(sentence)
             return
-        ask(Question(self.tr("The recording ended early"), sentence,
-                     ((self.tr("Later"), "", lambda: None), (self.tr("Make the draft"), "primary", lambda: self.takes.draft(folder)))))
+        ask(
+            Question(
+                self.tr("The recording ended early"),
+                sentence,
+                (
+                    (self.tr("Later"), "", lambda: None),
+                    (self.tr("Make the draft"), "primary", lambda: self.takes.draft(folder)),
+                ),
+            )
+        )
 
     def _offer(self, left: tuple[Left, ...]) -> None:
         if not left:
@@ -270,9 +328,17 @@ class Shell(QObject):
         length = f" ({spoken(first.seconds)})" if first.seconds else ""
         head = self.tr("A recording was interrupted") if first.broken else self.tr("A recording has no draft yet")
         more = self.tr(" {0} more wait after it.").format(len(left) - 1) if len(left) > 1 else ""
-        ask(Question(head, self.tr("The recording of {0}{1} is safe. A draft can be made of it.").format(when, length) + more, (
-            (self.tr("Move to trash"), "", lambda: self._trash(left)), (self.tr("Later"), "", lambda: None),
-            (self.tr("Open it"), "primary", lambda: self.takes.draft(first.folder)))))
+        ask(
+            Question(
+                head,
+                self.tr("The recording of {0}{1} is safe. A draft can be made of it.").format(when, length) + more,
+                (
+                    (self.tr("Move to trash"), "", lambda: self._trash(left)),
+                    (self.tr("Later"), "", lambda: None),
+                    (self.tr("Open it"), "primary", lambda: self.takes.draft(first.folder)),
+                ),
+            )
+        )
 
     def _trash(self, left: tuple[Left, ...]) -> None:
         self.tasks.run(lambda _handle: to_trash(left[0].folder, trash_folder()), lambda _place: self._offer(left[1:]))
@@ -285,11 +351,11 @@ class Shell(QObject):
 
     def _raise(self) -> None:
         if self.editors:
-            _raised(self.editors[-1])
+            raised(self.editors[-1])
         elif self.tray.there:
             self.tray.notify("Sayshow", self.tr("Sayshow is here: click its icon to record."))
         else:
-            _raised(self.bar if self.takes.state in LIVE else self.control)
+            raised(self.bar if self.takes.state in LIVE else self.control)
 
     def _closed(self, window: EditorWindow) -> None:
         self.editors.remove(window)
@@ -311,7 +377,8 @@ def spoken(seconds: float | None) -> str:
     return f"{minutes} min {rest} s" if minutes else f"{rest} s"
 
 
-def _raised(window: ControlWindow | EditorWindow | RecordingBar) -> None:
+def raised(window: QWidget) -> None:
+    """Show *window* in front."""
     window.show()
     window.raise_()
     window.activateWindow()

@@ -43,7 +43,9 @@ class ControlWindow(QWidget):
         self._menu = verbs.menu()
         self._says = QLabel(verbs.says.text(), font=text_font(LARGE, bold=True))
         verbs.says.changed.connect(lambda: self._says.setText(verbs.says.text()))
-        self._hint = QLabel(self.tr("Record, do your work and say what you do. Stop, and the SOP is written."), wordWrap=True)
+        self._hint = QLabel(
+            self.tr("Record, do your work and say what you do. Stop, and the SOP is written."), wordWrap=True
+        )
         self._hint.setProperty("tone", "dim")
         more = QToolButton(toolTip=self.tr("More actions"), popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setAccessibleName(self.tr("More actions"))

@@ -18,7 +18,9 @@ def free_path(folder: Path, name: str, suffix: str = "") -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StorageError(f"The folder {folder} cannot be made ({error.strerror}). Nothing was recorded. Choose another place for it.") from error
+        raise StorageError(
+            f"The folder {folder} cannot be made ({error.strerror}). Nothing was recorded. Choose another place for it."
+        ) from error
     path, number = folder / f"{name}{suffix}", 1
     while path.exists():
         number += 1

@@ -70,7 +70,9 @@ def to_trash(folder: Path, trash: Path) -> Path:
         shutil.move(folder, place)
         os.utime(place)
     except OSError as error:
-        raise StorageError(f"{folder} could not be moved to the trash ({error.strerror}). It is still there.") from error
+        raise StorageError(
+            f"{folder} could not be moved to the trash ({error.strerror}). It is still there."
+        ) from error
     return place
 
 

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from recorder.ui.icons import own_icon
 from recorder.ui.theme import text_font
@@ -23,7 +32,9 @@ class Question(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Sayshow")
         self.setWindowIcon(own_icon())
-        title = QLabel(head, wordWrap=True, font=text_font(NORMAL * 1.15, bold=True), textFormat=Qt.TextFormat.PlainText)
+        title = QLabel(
+            head, wordWrap=True, font=text_font(NORMAL * 1.15, bold=True), textFormat=Qt.TextFormat.PlainText
+        )
         said = QLabel(meaning, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         said.setProperty("tone", "dim")
         buttons = QHBoxLayout()
@@ -52,7 +63,15 @@ class Question(QDialog):
 class TextQuestion(QDialog):
     """Asks for one line of text; `answered` is called with it when there is one."""
 
-    def __init__(self, head: str, label: str, button: str, answered: Callable[[str], None], text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        head: str,
+        label: str,
+        button: str,
+        answered: Callable[[str], None],
+        text: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(head)

@@ -43,12 +43,20 @@ class RecorderProcess(QObject):
     failed = Signal(str)
     finished = Signal()
 
-    def __init__(self, folder: Path, arguments: Sequence[str] = (), command: Sequence[str] = COMMAND, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        arguments: Sequence[str] = (),
+        command: Sequence[str] = COMMAND,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.folder, self.status = folder, Status()
         self._process = QProcess(self)
         self._process.setProgram(command[0])
-        self._process.setArguments([*command[1:], "--output", str(folder), "--control", "--own-pid", str(os.getpid()), *arguments])
+        self._process.setArguments(
+            [*command[1:], "--output", str(folder), "--control", "--own-pid", str(os.getpid()), *arguments]
+        )
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.readyReadStandardError.connect(self._read_errors)
@@ -144,7 +152,13 @@ class RecorderProcess(QObject):
     def _broken_off(self) -> str:
         said = self._errors.decode("utf-8", "replace").strip().splitlines()
         if self.status.state == "starting":
-            return said[-1] if said else self.tr("The recorder ended before it began. Nothing was recorded. Check this computer from the menu.")
+            return (
+                said[-1]
+                if said
+                else self.tr(
+                    "The recorder ended before it began. Nothing was recorded. Check this computer from the menu."
+                )
+            )
         return self.tr("The recording broke off. What was recorded until then is safe; a draft can be made of it.")
 
 
@@ -154,7 +168,14 @@ def read_status(line: bytes) -> Status | None:
         fields = json.loads(line)
         if fields["state"] not in STATES:
             return None
-        return Status(str(fields["state"]), float(fields.get("seconds", 0.0)), int(fields.get("bytes", 0)), float(fields.get("level", 0.0)),
-                      int(fields.get("steps", 0)), str(fields.get("caption", "")), str(fields.get("warning", "") or ""))
+        return Status(
+            str(fields["state"]),
+            float(fields.get("seconds", 0.0)),
+            int(fields.get("bytes", 0)),
+            float(fields.get("level", 0.0)),
+            int(fields.get("steps", 0)),
+            str(fields.get("caption", "")),
+            str(fields.get("warning", "") or ""),
+        )
     except (ValueError, TypeError, KeyError):
         return None

@@ -39,7 +39,7 @@ class Level(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         for index in range(BARS):
-            lit = self._level ** 0.5 * BARS > index + 0.25
+            lit = self._level**0.5 * BARS > index + 0.25
             height = 5 + index * 1.4
             painter.setBrush(QColor(tokens.check if lit else tokens.line))
             painter.drawRoundedRect(QRectF(index * 5, 16 - height, 3, height), 1.5, 1.5)
@@ -72,8 +72,13 @@ class RecordingBar(QFrame):
     reduce_requested = Signal()
 
     def __init__(self, verbs: Verbs) -> None:
-        super().__init__(None, Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
-                         | Qt.WindowType.WindowDoesNotAcceptFocus)
+        super().__init__(
+            None,
+            Qt.WindowType.Tool
+            | Qt.WindowType.FramelessWindowHint
+            | Qt.WindowType.WindowStaysOnTopHint
+            | Qt.WindowType.WindowDoesNotAcceptFocus,
+        )
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setProperty("part", "card")
         self.setWindowTitle(self.tr("Sayshow is recording"))
@@ -91,8 +96,14 @@ class RecordingBar(QFrame):
         for widget in (self._dot, self._time, self._level, self._caption, self._steps):
             row.addWidget(widget)
         row.addSpacing(GRID)
-        for action, drawing in ((verbs.pause, "pause"), (verbs.resume, "resume"), (verbs.note, "note"), (verbs.picture, "picture"),
-                                (verbs.forget, "forget"), (verbs.stop, "stop")):
+        for action, drawing in (
+            (verbs.pause, "pause"),
+            (verbs.resume, "resume"),
+            (verbs.note, "note"),
+            (verbs.picture, "picture"),
+            (verbs.forget, "forget"),
+            (verbs.stop, "stop"),
+        ):
             button = QToolButton()
             button.setDefaultAction(action)
             button.setAccessibleName(action.text())
@@ -123,7 +134,9 @@ class RecordingBar(QFrame):
         self._caption.setText(metrics.elidedText(said, elide, CAPTION_WIDTH))
         self._caption.setToolTip(said)
         tokens = worn()
-        self._caption.setStyleSheet(f"color: {tokens.warning if status.warning else tokens.text if status.caption else tokens.dim}")
+        self._caption.setStyleSheet(
+            f"color: {tokens.warning if status.warning else tokens.text if status.caption else tokens.dim}"
+        )
 
     def place(self) -> None:
         """Stand at the lower edge of the main screen, in the middle."""

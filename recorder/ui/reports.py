@@ -10,7 +10,17 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from recorder import __version__
 from recorder.errors import RecorderError
@@ -28,7 +38,9 @@ class InlineMessage(QFrame):
         super().__init__(parent)
         self.setProperty("part", "card")
         self._text = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self._text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         self._mark = QToolButton(enabled=False)
         self._mark.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._mark.setAccessibleName(self.tr("Message"))
@@ -77,9 +89,14 @@ class ReportDialog(QDialog):
         self.setWindowTitle(self.tr("A mistake in Sayshow"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         head = QLabel(self.tr("Sayshow made a mistake"), font=text_font(LARGE, bold=True))
-        said = QLabel(self.tr("The last action was not finished. What was saved before is untouched. You can go on; if it happens "
-                              "again, copy this report and send it to whoever looks after Sayshow for you. It holds no text or "
-                              "pictures of your documents."), wordWrap=True)
+        said = QLabel(
+            self.tr(
+                "The last action was not finished. What was saved before is untouched. You can go on; if it happens "
+                "again, copy this report and send it to whoever looks after Sayshow for you. It holds no text or "
+                "pictures of your documents."
+            ),
+            wordWrap=True,
+        )
         self._details = QPlainTextEdit(details, readOnly=True)
         self._details.setAccessibleName(self.tr("Report"))
         copy = QPushButton(self.tr("Copy report"))

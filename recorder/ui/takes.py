@@ -33,8 +33,14 @@ class Takes(QObject):
     broken = Signal(str, object)
     failed = Signal(object)
 
-    def __init__(self, tasks: Tasks, arguments: Callable[[], Sequence[str]] = tuple, command: Sequence[str] = COMMAND,
-                 builder: Builder | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        tasks: Tasks,
+        arguments: Callable[[], Sequence[str]] = tuple,
+        command: Sequence[str] = COMMAND,
+        builder: Builder | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._tasks, self._arguments, self._command = tasks, arguments, command
         self._builder = builder or _build
@@ -89,7 +95,9 @@ class Takes(QObject):
         """Make the draft of a finished or interrupted recording."""
         if self.state in ("idle", "stopping"):
             self._set("working")
-            self._building = self._tasks.run(lambda handle: self._make(folder, handle), self._made, self._unmade, self.progressed.emit)
+            self._building = self._tasks.run(
+                lambda handle: self._make(folder, handle), self._made, self._unmade, self.progressed.emit
+            )
             self._building.ended.connect(self._built)
 
     def leave(self) -> None:
@@ -98,7 +106,9 @@ class Takes(QObject):
             self._recorder.end_with_us()
 
     def _make(self, folder: Path, handle: Handle) -> Path:
-        made = self._builder(folder, free_path(documents_folder(), _dated(folder), ".sop"), handle.progress, handle.cancelled)
+        made = self._builder(
+            folder, free_path(documents_folder(), _dated(folder), ".sop"), handle.progress, handle.cancelled
+        )
         document = _named_by_title(made)
         drafted(folder, document)
         return document

@@ -85,9 +85,14 @@ class Tasks(QObject):
         self._pool.setMaxThreadCount(threads)
         self._running: set[Task] = set()
 
-    def run(self, work: Callable[[Handle], T], done: Callable[[T], None] | None = None,
-            failed: Callable[[Exception], None] | None = None, progress: Callable[[float], None] | None = None,
-            priority: int = 0) -> Task:
+    def run(
+        self,
+        work: Callable[[Handle], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        progress: Callable[[float], None] | None = None,
+        priority: int = 0,
+    ) -> Task:
         """Start *work* soon; *done* gets its result, *failed* its error (else the signal `failed`), on the GUI thread."""
         task = Task(work)
         if done is not None:

@@ -82,8 +82,13 @@ def on_theme(owner: QObject, dress: Callable[[], None]) -> None:
 def worn() -> Tokens:
     """The colours of now."""
     palette_now = QApplication.palette()
-    link, raised = palette_now.color(QPalette.ColorRole.Link).name(), palette_now.color(QPalette.ColorRole.ToolTipBase).name()
-    return next((tokens for tokens in SCHEMES.values() if (tokens.accent, tokens.raised) == (link, raised)), SCHEMES["light"])
+    link, raised = (
+        palette_now.color(QPalette.ColorRole.Link).name(),
+        palette_now.color(QPalette.ColorRole.ToolTipBase).name(),
+    )
+    return next(
+        (tokens for tokens in SCHEMES.values() if (tokens.accent, tokens.raised) == (link, raised)), SCHEMES["light"]
+    )
 
 
 def text_font(factor: float, *, bold: bool = False) -> QFont:
@@ -99,12 +104,26 @@ def palette(tokens: Tokens) -> QPalette:
     """Qt's palette of *tokens*."""
     role = QPalette.ColorRole
     colours = {
-        role.Window: tokens.window, role.WindowText: tokens.text, role.Base: tokens.paper, role.AlternateBase: tokens.window,
-        role.Text: tokens.text, role.Button: tokens.raised, role.ButtonText: tokens.text, role.BrightText: tokens.on_danger,
-        role.Highlight: tokens.accent, role.HighlightedText: tokens.on_accent, role.Accent: tokens.accent,
-        role.ToolTipBase: tokens.raised, role.ToolTipText: tokens.text, role.PlaceholderText: tokens.dim,
-        role.Link: tokens.accent, role.LinkVisited: tokens.accent,
-        role.Light: tokens.raised, role.Midlight: tokens.line, role.Mid: tokens.line, role.Dark: tokens.field_line,
+        role.Window: tokens.window,
+        role.WindowText: tokens.text,
+        role.Base: tokens.paper,
+        role.AlternateBase: tokens.window,
+        role.Text: tokens.text,
+        role.Button: tokens.raised,
+        role.ButtonText: tokens.text,
+        role.BrightText: tokens.on_danger,
+        role.Highlight: tokens.accent,
+        role.HighlightedText: tokens.on_accent,
+        role.Accent: tokens.accent,
+        role.ToolTipBase: tokens.raised,
+        role.ToolTipText: tokens.text,
+        role.PlaceholderText: tokens.dim,
+        role.Link: tokens.accent,
+        role.LinkVisited: tokens.accent,
+        role.Light: tokens.raised,
+        role.Midlight: tokens.line,
+        role.Mid: tokens.line,
+        role.Dark: tokens.field_line,
         role.Shadow: tokens.field_line,
     }
     made = QPalette()
@@ -120,5 +139,9 @@ def palette(tokens: Tokens) -> QPalette:
 
 def style_sheet(scheme: Scheme) -> str:
     """The style sheet of *scheme*."""
-    names = {**dataclasses.asdict(SCHEMES[scheme]), "radius": str(RADIUS), "chevron": resource(f"themes/chevron-{scheme}.svg").as_posix()}
+    names = {
+        **dataclasses.asdict(SCHEMES[scheme]),
+        "radius": str(RADIUS),
+        "chevron": resource(f"themes/chevron-{scheme}.svg").as_posix(),
+    }
     return Template(resource("themes/base.qss").read_text(encoding="utf-8")).substitute(names)

@@ -106,5 +106,9 @@ class Tray(QObject):
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         """A plain click opens the same menu: nobody has to know which button it is."""
         if reason == QSystemTrayIcon.ActivationReason.Trigger:
-            place = self._icon.geometry().topLeft() if self._icon is not None and self._icon.geometry().isValid() else QPoint()
+            place = (
+                self._icon.geometry().topLeft()
+                if self._icon is not None and self._icon.geometry().isValid()
+                else QPoint()
+            )
             self._menu.popup(place if not place.isNull() else QCursor.pos())

@@ -78,8 +78,12 @@ class Verbs(QObject):
         for action in (self.note, self.picture, self.forget):
             action.setEnabled(state == "recording")
         self.cancel.setVisible(state == "working")
-        words = {"idle": self.tr("Ready to record"), "starting": self.tr("Starting…"), "stopping": self.tr("Finishing the recording…"),
-                 "working": self.tr("Making the draft…")}
+        words = {
+            "idle": self.tr("Ready to record"),
+            "starting": self.tr("Starting…"),
+            "stopping": self.tr("Finishing the recording…"),
+            "working": self.tr("Making the draft…"),
+        }
         if state in words:
             self.says.setText(words[state])
 

@@ -14,8 +14,22 @@ from recorder.recording.events import Press, Release, to_line
 
 def say(state: str, folder: Path, seconds: float = 0.0, **more: object) -> None:
     """One status line."""
-    print(json.dumps({"state": state, "seconds": seconds, "bytes": 1000, "level": 0.4, "steps": 2, "caption": "Open the leads.",
-                      "warning": "", "folder": str(folder), **more}), flush=True)
+    print(
+        json.dumps(
+            {
+                "state": state,
+                "seconds": seconds,
+                "bytes": 1000,
+                "level": 0.4,
+                "steps": 2,
+                "caption": "Open the leads.",
+                "warning": "",
+                "folder": str(folder),
+                **more,
+            }
+        ),
+        flush=True,
+    )
 
 
 def main() -> int:
@@ -26,7 +40,9 @@ def main() -> int:
     if "--fail" in arguments:
         say("failed", folder, warning="There is no screen to record. Nothing was recorded. Log in to a desktop first.")
         return 1
-    bundle.create(folder, bundle.Manifest(uuid.uuid4().hex, "2026-11-25T09:00:00.000+00:00", 0.0, "recording", (), "test"))
+    bundle.create(
+        folder, bundle.Manifest(uuid.uuid4().hex, "2026-11-25T09:00:00.000+00:00", 0.0, "recording", (), "test")
+    )
     journal = bundle.Journal(folder / bundle.EVENTS)
     for event in (Press(1.0, 1, "left", 10, 10), Release(1.1, 1, "left", 10, 10)):
         journal.append(to_line(event))

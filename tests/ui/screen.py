@@ -67,16 +67,27 @@ class Screen:
     def __init__(self, size: str = "1280x720x24") -> None:
         self._size, self._programs = size, list[Talker]()
         self._servers: list[subprocess.Popen[bytes]] = []
-        self.env = {name: value for name, value in os.environ.items() if name not in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "DISPLAY")}
+        self.env = {
+            name: value
+            for name, value in os.environ.items()
+            if name not in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "DISPLAY")
+        }
 
     def __enter__(self) -> Self:
         reading, writing = os.pipe()
-        self._servers.append(subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", self._size, "-nolisten", "tcp"],
-                                              pass_fds=(writing,), stderr=subprocess.DEVNULL))
+        self._servers.append(
+            subprocess.Popen(
+                ["Xvfb", "-displayfd", str(writing), "-screen", "0", self._size, "-nolisten", "tcp"],
+                pass_fds=(writing,),
+                stderr=subprocess.DEVNULL,
+            )
+        )
         os.close(writing)
         with os.fdopen(reading) as number:
             self.env.update(DISPLAY=f":{number.readline().strip()}", QT_QPA_PLATFORM="xcb", XDG_SESSION_TYPE="x11")
-        bus = subprocess.Popen(["dbus-daemon", "--session", "--nofork", "--print-address=1"], env=self.env, stdout=subprocess.PIPE)
+        bus = subprocess.Popen(
+            ["dbus-daemon", "--session", "--nofork", "--print-address=1"], env=self.env, stdout=subprocess.PIPE
+        )
         self._servers.append(bus)
         assert bus.stdout is not None
         self.env["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
@@ -104,7 +115,9 @@ class Screen:
 
     def hand(self, *argv: str | int) -> str:
         """What xdotool does; its output."""
-        return subprocess.run(["xdotool", *map(str, argv)], env=self.env, capture_output=True, text=True, check=True, timeout=20).stdout
+        return subprocess.run(
+            ["xdotool", *map(str, argv)], env=self.env, capture_output=True, text=True, check=True, timeout=20
+        ).stdout
 
     def click(self, x: int, y: int, button: int = 1) -> None:
         """Move there and click."""

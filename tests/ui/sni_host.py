@@ -18,33 +18,35 @@ class Watcher(ServiceInterface):
         self.items: list[str] = []
 
     @dbus_method()
-    def RegisterStatusNotifierItem(self, service: "s") -> None:  # type: ignore[name-defined]  # noqa: N802, F821, UP037
+    def RegisterStatusNotifierItem(self, service: "s") -> None:  # type: ignore[name-defined]  # noqa: F821
         self.items.append(service)
         print("registered", service, flush=True)
         self.StatusNotifierItemRegistered(service)
 
     @dbus_method()
-    def RegisterStatusNotifierHost(self, service: "s") -> None:  # type: ignore[name-defined]  # noqa: N802, F821, UP037
+    def RegisterStatusNotifierHost(self, service: "s") -> None:  # type: ignore[name-defined]  # noqa: F821
         pass
 
     @dbus_property(access=PropertyAccess.READ)
-    def IsStatusNotifierHostRegistered(self) -> "b":  # type: ignore[name-defined]  # noqa: N802, F821, UP037
+    def IsStatusNotifierHostRegistered(self) -> "b":  # type: ignore[name-defined]  # noqa: F821
         return True
 
     @dbus_property(access=PropertyAccess.READ)
-    def RegisteredStatusNotifierItems(self) -> "as":  # type: ignore[valid-type, syntax]  # noqa: N802, F722
+    def RegisteredStatusNotifierItems(self) -> "as":  # type: ignore[valid-type, syntax]  # noqa: F722
         return self.items
 
     @dbus_property(access=PropertyAccess.READ)
-    def ProtocolVersion(self) -> "i":  # type: ignore[name-defined]  # noqa: N802, F821, UP037
+    def ProtocolVersion(self) -> "i":  # type: ignore[name-defined]  # noqa: F821
         return 0
 
     @dbus_signal()
-    def StatusNotifierItemRegistered(self, service: str) -> "s":  # type: ignore[name-defined]  # noqa: N802, F821, UP037
+    def StatusNotifierItemRegistered(self, service: str) -> "s":  # type: ignore[name-defined]  # noqa: F821
         return service
 
 
-async def call(bus: MessageBus, service: str, path: str, interface: str, member: str, signature: str = "", *body: object) -> list[object]:
+async def call(
+    bus: MessageBus, service: str, path: str, interface: str, member: str, signature: str = "", *body: object
+) -> list[object]:
     """One method call."""
     reply = await bus.call(Message(service, path, interface, member, signature=signature, body=list(body)))
     assert reply is not None
@@ -55,7 +57,9 @@ async def items(bus: MessageBus, service: str) -> dict[str, int]:
     """The visible and enabled menu items: label and number."""
     menu = "/MenuBar"
     found: dict[str, int] = {}
-    _revision, (_id, _properties, children) = await call(bus, service, menu, "com.canonical.dbusmenu", "GetLayout", "iias", 0, -1, [])
+    _revision, (_id, _properties, children) = await call(
+        bus, service, menu, "com.canonical.dbusmenu", "GetLayout", "iias", 0, -1, []
+    )
     for child in children:
         number, properties, _ = child.value
         flags = {name: value.value for name, value in properties.items()}
@@ -80,7 +84,18 @@ async def main() -> None:
             print("items", *(label.replace(" ", "_") for label in found), flush=True)
         else:
             label = line.removeprefix("click ")
-            await call(bus, service, "/MenuBar", "com.canonical.dbusmenu", "Event", "isvu", found[label], "clicked", Variant("s", ""), 0)
+            await call(
+                bus,
+                service,
+                "/MenuBar",
+                "com.canonical.dbusmenu",
+                "Event",
+                "isvu",
+                found[label],
+                "clicked",
+                Variant("s", ""),
+                0,
+            )
             print("clicked", label, flush=True)
 
 

@@ -19,7 +19,11 @@ from recorder.ui.reports import Reports
 from tests.ui.conftest import document_of
 
 Saved = Callable[[EditorWindow], None]
-CTRL, SHIFT, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
+CTRL, SHIFT, ALT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
 
 
 def on_disk(window: EditorWindow) -> Document:
@@ -58,7 +62,9 @@ def test_words_are_saved_as_they_are_typed(qtbot: QtBot, editor: EditorWindow, w
 def test_typing_is_one_undo_and_has_a_name(qtbot: QtBot, editor: EditorWindow) -> None:
     editor.view.instruction.setFocus()
     qtbot.keyClicks(editor.view.instruction, "Now ")
-    assert editor.view.instruction.toPlainText().startswith("Now Click") or editor.view.instruction.toPlainText().endswith("Now ")
+    assert editor.view.instruction.toPlainText().startswith(
+        "Now Click"
+    ) or editor.view.instruction.toPlainText().endswith("Now ")
     assert editor.undo.text() == "Undo: Change instruction"
     qtbot.keyClick(editor.view.instruction, "z", CTRL)
     assert editor.view.instruction.toPlainText() == "Click button 1."
@@ -81,7 +87,14 @@ def test_title_and_purpose(qtbot: QtBot, editor: EditorWindow, wait_saved: Saved
 
 def test_keys_walk_through_the_steps(qtbot: QtBot, editor: EditorWindow) -> None:
     steps = [s.id for s in editor.editing.document.steps]
-    for key, place in ((Qt.Key.Key_J, 1), (Qt.Key.Key_J, 2), (Qt.Key.Key_J, 3), (Qt.Key.Key_K, 2), (Qt.Key.Key_Down, 3), (Qt.Key.Key_End, 5)):
+    for key, place in (
+        (Qt.Key.Key_J, 1),
+        (Qt.Key.Key_J, 2),
+        (Qt.Key.Key_J, 3),
+        (Qt.Key.Key_K, 2),
+        (Qt.Key.Key_Down, 3),
+        (Qt.Key.Key_End, 5),
+    ):
         qtbot.keyClick(editor.list, key)
         assert editor.editing.current == steps[place]
     assert editor.view.instruction.toPlainText() == "Click button 6."
@@ -234,7 +247,11 @@ def test_a_redaction_destroys(qtbot: QtBot, editor: EditorWindow, wait_saved: Sa
     assert not editor.undo.isEnabled()
     assert old not in {s.picture.image for s in on_disk(editor).steps}
     for step in on_disk(editor).steps:
-        assert QImage.fromData(editor.editing.image(step.picture.image)).pixelColor(100, 10).getRgb()[:3] == (32, 33, 36)
+        assert QImage.fromData(editor.editing.image(step.picture.image)).pixelColor(100, 10).getRgb()[:3] == (
+            32,
+            33,
+            36,
+        )
     qtbot.waitUntil(lambda: editor.view.picture.picture.image == editor.editing.document.steps[0].picture.image)
 
 
@@ -268,17 +285,17 @@ def test_sections_close_and_open(editor: EditorWindow) -> None:
     assert len([r for r in editor.list.steps.rows if r.step]) == 6
 
 
-def test_export_writes_in_the_background(qtbot: QtBot, editor: EditorWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    import recorder.export
-
-    def export(document: Document, image: Callable[[str], bytes], path: Path, **_more: object) -> None:
-        path.write_bytes(image(document.steps[0].picture.image))
-
-    monkeypatch.setattr(recorder.export, "export", export, raising=False)
-    with qtbot.waitSignal(editor.export(tmp_path / "out.pdf").ended):
+def test_export_writes_in_the_background(qtbot: QtBot, editor: EditorWindow, tmp_path: Path) -> None:
+    with qtbot.waitSignal(editor.export(tmp_path / "out.pdf").ended, timeout=60_000):
         pass
-    assert (tmp_path / "out.pdf").read_bytes().startswith(b"\x89PNG")
+    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
     assert "Exported to" in editor.message.text
+
+
+def test_an_export_that_cannot_be_written_says_so(qtbot: QtBot, editor: EditorWindow, tmp_path: Path) -> None:
+    with qtbot.waitSignal(editor.export(tmp_path / "nowhere" / "out.pdf").ended, timeout=60_000):
+        pass
+    assert "does not exist. Nothing was changed." in editor.message.text
 
 
 def test_closing_saves_at_once(qtbot: QtBot, editor: EditorWindow) -> None:
@@ -316,10 +333,16 @@ def test_every_control_has_a_name(editor: EditorWindow) -> None:
     for page in (editor.steps_action, editor.fields_action):
         page.trigger()
         for widget in editor.findChildren(QWidget):
-            if widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not isinstance(widget, (QLabel, QToolTip)):
+            if (
+                widget.isVisible()
+                and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+                and not isinstance(widget, (QLabel, QToolTip))
+            ):
                 interface = QAccessible.queryAccessibleInterface(widget)
                 if interface is not None and not interface.text(QAccessible.Text.Name).strip():
-                    unnamed.append(f"{type(widget).__name__} {widget.objectName()} in {type(widget.parentWidget()).__name__}")
+                    unnamed.append(
+                        f"{type(widget).__name__} {widget.objectName()} in {type(widget.parentWidget()).__name__}"
+                    )
     assert unnamed == []
 
 
@@ -352,5 +375,3 @@ def press(window: EditorWindow, words: str) -> None:
     from PySide6.QtWidgets import QPushButton
 
     next(b for b in window.message.findChildren(QPushButton) if words in b.text()).click()
-
-

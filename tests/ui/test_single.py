@@ -10,9 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from recorder.ui.single import Single
 
-SECOND = "import sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication; from recorder.ui.single import Single\n" \
-         "app = QCoreApplication([]); s = Single(folder=Path(sys.argv[1]))\n" \
-         "sys.exit(9 if s.first else 0 if s.ask(Path(sys.argv[2]) if len(sys.argv) > 2 else None) else 8)"
+SECOND = (
+    "import sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication; from recorder.ui.single import Single\n"
+    "app = QCoreApplication([]); s = Single(folder=Path(sys.argv[1]))\n"
+    "sys.exit(9 if s.first else 0 if s.ask(Path(sys.argv[2]) if len(sys.argv) > 2 else None) else 8)"
+)
 
 
 def second(folder: Path, *more: str) -> subprocess.Popen[bytes]:

@@ -140,7 +140,12 @@ def test_a_recording_in_the_making_is_left_alone(tmp_path: Path) -> None:
     from recorder.capture.watch import boot_id
 
     def make(name: str, pid: int, boot: str) -> None:
-        bundle.create(tmp_path / name, bundle.Manifest(name, datetime.now(UTC).isoformat(), 0.0, "recording", (), "test", owner_pid=pid, boot=boot))
+        bundle.create(
+            tmp_path / name,
+            bundle.Manifest(
+                name, datetime.now(UTC).isoformat(), 0.0, "recording", (), "test", owner_pid=pid, boot=boot
+            ),
+        )
 
     make("alive", os.getppid(), boot_id())
     make("dead", 4_000_000, boot_id())
@@ -159,6 +164,8 @@ def test_the_trash_is_emptied_after_thirty_days(tmp_path: Path) -> None:
     assert [p.name for p in (tmp_path / "trash").iterdir()] == ["new"]
 
 
-@pytest.mark.parametrize("line", [b"", b"hello", b"{}", b'{"state": "dancing"}', b'{"state": "recording", "seconds": "x"}', b"[1]", b"\xff"])
+@pytest.mark.parametrize(
+    "line", [b"", b"hello", b"{}", b'{"state": "dancing"}', b'{"state": "recording", "seconds": "x"}', b"[1]", b"\xff"]
+)
 def test_foreign_lines_are_no_status(line: bytes) -> None:
     assert read_status(line) is None

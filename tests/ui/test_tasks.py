@@ -13,9 +13,11 @@ from recorder.ui.tasks import Handle, Tasks
 
 def test_the_result_comes_on_the_gui_thread(qtbot: QtBot) -> None:
     tasks, got = Tasks(), []
-    with qtbot.waitSignal(tasks.run(lambda _h: threading.get_ident(), lambda ident: got.append((ident, threading.get_ident()))).ended):
+    with qtbot.waitSignal(
+        tasks.run(lambda _h: threading.get_ident(), lambda ident: got.append((ident, threading.get_ident()))).ended
+    ):
         pass
-    (where, back), = got
+    ((where, back),) = got
     assert where != back == threading.get_ident()
 
 

@@ -25,7 +25,9 @@ def screen() -> Iterator[Screen]:
 def icon_place(screen: Screen) -> tuple[int, int]:
     """The middle of the docked icon: trayer stands in the right upper corner."""
     found = screen.hand("search", "--class", "trayer").split()[-1]
-    fields = dict(line.split("=") for line in screen.hand("getwindowgeometry", "--shell", found).splitlines() if "=" in line)
+    fields = dict(
+        line.split("=") for line in screen.hand("getwindowgeometry", "--shell", found).splitlines() if "=" in line
+    )
     return int(fields["X"]) + int(fields["WIDTH"]) // 2, int(fields["Y"]) + int(fields["HEIGHT"]) // 2
 
 

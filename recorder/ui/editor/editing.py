@@ -61,8 +61,13 @@ class Editing(QObject):
         """Whether the file holds what the screen shows."""
         return self.document is self.file.document or self.document == self.file.document
 
-    def do(self, label: str, verb: Callable[[Document], Document], merge: Hashable | None = None,
-           images: Mapping[str, StoredImage] | None = None) -> None:
+    def do(
+        self,
+        label: str,
+        verb: Callable[[Document], Document],
+        merge: Hashable | None = None,
+        images: Mapping[str, StoredImage] | None = None,
+    ) -> None:
         """Change the document by *verb*, undone as *label*; edits in a row with the same *merge* are undone together."""
         if self.read_only:
             return
@@ -109,10 +114,18 @@ class Editing(QObject):
 
     def _destroyed(self, before: Document, after: Document, done: Callable[[], None]) -> None:
         """Edits made meanwhile stay; only the names of the pictures change."""
-        names = {a.picture.image: b.picture.image for a, b in zip(before.steps, after.steps, strict=True) if a.picture and b.picture}
+        names = {
+            a.picture.image: b.picture.image
+            for a, b in zip(before.steps, after.steps, strict=True)
+            if a.picture and b.picture
+        }
         here = self.document
-        steps = [s if s.picture is None or s.picture.image not in names
-                 else replace(s, picture=replace(s.picture, image=names[s.picture.image])) for s in here.steps]
+        steps = [
+            s
+            if s.picture is None or s.picture.image not in names
+            else replace(s, picture=replace(s.picture, image=names[s.picture.image]))
+            for s in here.steps
+        ]
         self._images.clear()
         self.history.restart(after if here is before else replace(here, steps=tuple(steps)))
         self._show(here, self.document)
@@ -173,4 +186,3 @@ def _neighbour(before: Document, after: Document, gone: str) -> str:
     behind = [s.id for s in before.steps[place:] if s.id in left]
     ahead = [s.id for s in before.steps[:place] if s.id in left]
     return behind[0] if behind else ahead[-1] if ahead else ""
-

@@ -5,7 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QDialog, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from recorder.ui.theme import text_font
 from recorder.ui.tokens import GRID, LARGE
@@ -26,8 +37,12 @@ class ExportDialog(QDialog):
         self._formats = QButtonGroup(self)
         formats = QVBoxLayout()
         formats.setSpacing(GRID)
-        for suffix, words in ((".pdf", self.tr("PDF, to read and print")), (".docx", self.tr("Word, to go on writing")),
-                              (".html", self.tr("Web page, one file")), (".md", self.tr("Markdown with a folder of pictures"))):
+        for suffix, words in (
+            (".pdf", self.tr("PDF, to read and print")),
+            (".docx", self.tr("Word, to go on writing")),
+            (".html", self.tr("Web page, one file")),
+            (".md", self.tr("Markdown with a folder of pictures")),
+        ):
             button = QRadioButton(words)
             button.setProperty("suffix", suffix)
             button.setChecked(suffix == suggested.suffix)

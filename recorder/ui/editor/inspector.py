@@ -36,10 +36,18 @@ class Inspector(QScrollArea):
             self._kind.addItem(step_word(kind), kind)
         self._kind.activated.connect(self._kind_chosen)
         self._name = self._line(self.tr("Control"), self._named)
-        self._window = self._line(self.tr("Window"), lambda text: self._change(self.tr("Change window"), "window_title", text))
-        self._application = self._line(self.tr("Program"), lambda text: self._change(self.tr("Change program"), "application", text))
-        self._text = self._line(self.tr("Typed text"), lambda text: self._change(self.tr("Change typed text"), "text", text or None))
-        self._keys = self._line(self.tr("Keys"), lambda text: self._change(self.tr("Change keys"), "keys", text or None))
+        self._window = self._line(
+            self.tr("Window"), lambda text: self._change(self.tr("Change window"), "window_title", text)
+        )
+        self._application = self._line(
+            self.tr("Program"), lambda text: self._change(self.tr("Change program"), "application", text)
+        )
+        self._text = self._line(
+            self.tr("Typed text"), lambda text: self._change(self.tr("Change typed text"), "text", text or None)
+        )
+        self._keys = self._line(
+            self.tr("Keys"), lambda text: self._change(self.tr("Change keys"), "keys", text or None)
+        )
         self._source, self._time, self._heard, self._doubt = QLabel(), QLabel(), QLabel(), QLabel()
         for label in (self._source, self._time, self._heard, self._doubt):
             label.setWordWrap(True)
@@ -52,10 +60,17 @@ class Inspector(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID // 2)
-        for words, widgets in ((self.tr("Kind"), [self._kind]), (self.tr("Control"), [self._name, self._source]), (self.tr("Window"), [self._window]),
-                               (self.tr("Program"), [self._application]), (self.tr("Typed text"), [self._text]), (self.tr("Keys"), [self._keys]),
-                               (self.tr("How sure"), [self._sure, self._doubt]), (self.tr("Recorded"), [self._time]),
-                               (self.tr("Exact words"), [self._heard])):
+        for words, widgets in (
+            (self.tr("Kind"), [self._kind]),
+            (self.tr("Control"), [self._name, self._source]),
+            (self.tr("Window"), [self._window]),
+            (self.tr("Program"), [self._application]),
+            (self.tr("Typed text"), [self._text]),
+            (self.tr("Keys"), [self._keys]),
+            (self.tr("How sure"), [self._sure, self._doubt]),
+            (self.tr("Recorded"), [self._time]),
+            (self.tr("Exact words"), [self._heard]),
+        ):
             self._group(column, words, widgets)
         column.addStretch()
         self.setWidget(inside)
@@ -69,8 +84,13 @@ class Inspector(QScrollArea):
             return
         target = step.target or Target()
         self._kind.setCurrentIndex(self._kind.findData(step.kind))
-        for line, text in ((self._name, target.name), (self._window, step.window_title), (self._application, step.application),
-                           (self._text, "" if step.masked else step.text), (self._keys, step.keys)):
+        for line, text in (
+            (self._name, target.name),
+            (self._window, step.window_title),
+            (self._application, step.application),
+            (self._text, "" if step.masked else step.text),
+            (self._keys, step.keys),
+        ):
             if line.text() != (text or ""):
                 line.setText(text or "")
                 line.setCursorPosition(0)
@@ -81,8 +101,14 @@ class Inspector(QScrollArea):
         self._sure.setValue(round(100 * step.confidence))
         self._sure.setAccessibleDescription(f"{round(100 * step.confidence)} %")
         self._doubt.setText(self._doubt_of(step))
-        self._time.setText(f"{clock(step.span.start)} – {clock(step.span.end)}" if step.span is not None else self.tr("Written by hand"))
-        self._heard.setText("\n".join(f"“{s.text}”" for s in step.sentences) or self.tr("Nothing was said at this step."))
+        self._time.setText(
+            f"{clock(step.span.start)} – {clock(step.span.end)}"
+            if step.span is not None
+            else self.tr("Written by hand")
+        )
+        self._heard.setText(
+            "\n".join(f"“{s.text}”" for s in step.sentences) or self.tr("Nothing was said at this step.")
+        )
 
     def _group(self, column: QVBoxLayout, words: str, widgets: list[QWidget]) -> None:
         box = QWidget()
@@ -119,7 +145,11 @@ class Inspector(QScrollArea):
         step = self._step
         if step is not None:
             target = replace(step.target or Target(), name=name or None)
-            self._editing.do(self.tr("Change name of the control"), lambda d: edits.set_step(d, step.id, target=target), merge=("target", step.id))
+            self._editing.do(
+                self.tr("Change name of the control"),
+                lambda d: edits.set_step(d, step.id, target=target),
+                merge=("target", step.id),
+            )
 
     def _change(self, label: str, field: str, value: str | None) -> None:
         step = self._step

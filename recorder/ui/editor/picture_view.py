@@ -6,7 +6,18 @@ from dataclasses import replace
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QWidget
 
 from recorder.document.model import Box, Mark, MarkKind, Picture
@@ -207,7 +218,9 @@ class PictureView(QGraphicsView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Qt's hook: the words of a mark."""
         at = self.mapToScene(event.position().toPoint())
-        found = hit(self.picture.marks, self.chosen, at.x(), at.y(), self._slack()) if self.picture is not None else None
+        found = (
+            hit(self.picture.marks, self.chosen, at.x(), at.y(), self._slack()) if self.picture is not None else None
+        )
         if found and found[0].kind in ("text", "badge") and not self.read_only:
             self.text_requested.emit(found[0].id)
 
@@ -220,7 +233,13 @@ class PictureView(QGraphicsView):
         """Qt's hook: Tab reaches the marks first, then goes on."""
         marks = self.picture.marks if self.picture is not None else ()
         places = [m.id for m in marks]
-        at = places.index(self.chosen) + (1 if forward else -1) if self.chosen in places else 0 if forward else len(places) - 1
+        at = (
+            places.index(self.chosen) + (1 if forward else -1)
+            if self.chosen in places
+            else 0
+            if forward
+            else len(places) - 1
+        )
         if 0 <= at < len(places):
             self.choose(places[at])
             return True
@@ -230,7 +249,12 @@ class PictureView(QGraphicsView):
     def _key(self, event: QKeyEvent) -> bool:
         chosen = self._chosen()
         far = 10.0 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1.0
-        steps = {Qt.Key.Key_Left: (-far, 0.0), Qt.Key.Key_Right: (far, 0.0), Qt.Key.Key_Up: (0.0, -far), Qt.Key.Key_Down: (0.0, far)}
+        steps = {
+            Qt.Key.Key_Left: (-far, 0.0),
+            Qt.Key.Key_Right: (far, 0.0),
+            Qt.Key.Key_Up: (0.0, -far),
+            Qt.Key.Key_Down: (0.0, far),
+        }
         key = Qt.Key(event.key())
         if key == Qt.Key.Key_Escape:
             self.choose("")
@@ -244,7 +268,10 @@ class PictureView(QGraphicsView):
             self._without(chosen)
         elif chosen is not None and key in steps and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
             control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            self._replace(resized(chosen, "se", *steps[key]) if control else moved(chosen, *steps[key]), "resize" if control else "move")
+            self._replace(
+                resized(chosen, "se", *steps[key]) if control else moved(chosen, *steps[key]),
+                "resize" if control else "move",
+            )
         else:
             return False
         return True
@@ -260,7 +287,13 @@ class PictureView(QGraphicsView):
     def _new(self, start: QPointF, end: QPointF) -> Mark:
         kind: MarkKind = self.tool  # type: ignore[assignment] # select, crop and redact never come here
         mark = drawn(kind, start.x(), start.y(), end.x(), end.y(), max(24.0, self._pixmap.width() / USUAL))
-        text = next_badge(self.picture.marks) if kind == "badge" and self.picture is not None else self.tr("Text") if kind == "text" else ""
+        text = (
+            next_badge(self.picture.marks)
+            if kind == "badge" and self.picture is not None
+            else self.tr("Text")
+            if kind == "text"
+            else ""
+        )
         return Mark(mark.kind, mark.box, text, self._live.id if self._live is not None else mark.id)
 
     def _add(self, mark: Mark) -> None:
@@ -302,7 +335,9 @@ class PictureView(QGraphicsView):
             item.setZValue(place / 1000)
             item.show_mark(mark, mark.id == self.chosen)
         chosen = self._chosen()
-        self.setAccessibleDescription(self.tr("{0} marks").format(len(marks)) + (f", {chosen.kind}" if chosen is not None else ""))
+        self.setAccessibleDescription(
+            self.tr("{0} marks").format(len(marks)) + (f", {chosen.kind}" if chosen is not None else "")
+        )
 
     def _show_area(self) -> None:
         """Shade what a crop leaves out, or what is about to be redacted."""

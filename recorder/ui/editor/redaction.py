@@ -25,18 +25,33 @@ class Redaction(QObject):
         """Ask about *box* in the step in hand; meanwhile look where else the same thing stands."""
         step_id, document = self._editing.current, self._editing.document
         self._ask(step_id, box, ())
-        self._tasks.run(lambda handle: same_there(self._editing.file, document, step_id, box, handle.progress, handle.cancelled),
-                        lambda alike: self._ask(step_id, box, alike) if len(alike) > 1 and step_id == self._editing.current else None)
+        self._tasks.run(
+            lambda handle: same_there(self._editing.file, document, step_id, box, handle.progress, handle.cancelled),
+            lambda alike: (
+                self._ask(step_id, box, alike) if len(alike) > 1 and step_id == self._editing.current else None
+            ),
+        )
 
     def _ask(self, step_id: str, box: Box, alike: tuple[str, ...]) -> None:
         here = (self.tr("Redact here"), lambda: self._destroy((step_id,), box))
-        everywhere = (self.tr("In all {0} pictures that show it there").format(len(alike)), lambda: self._destroy(alike, box))
+        everywhere = (
+            self.tr("In all {0} pictures that show it there").format(len(alike)),
+            lambda: self._destroy(alike, box),
+        )
         leave = (self.tr("Leave it"), lambda: self._picture.cover(None))
-        self._message.tell(self.tr("Redact this place? What lies under it is destroyed in the file. It cannot be undone, "
-                                   "and neither can earlier changes after it."),
-                           leave, *([everywhere] if alike else []), here)
+        self._message.tell(
+            self.tr(
+                "Redact this place? What lies under it is destroyed in the file. It cannot be undone, "
+                "and neither can earlier changes after it."
+            ),
+            leave,
+            *([everywhere] if alike else []),
+            here,
+        )
 
     def _destroy(self, steps: tuple[str, ...], box: Box) -> None:
         count = len(steps)
-        told = self.tr("Redacted for good.") if count == 1 else self.tr("Redacted for good in {0} pictures.").format(count)
+        told = (
+            self.tr("Redacted for good.") if count == 1 else self.tr("Redacted for good in {0} pictures.").format(count)
+        )
         self._editing.destroy(dict.fromkeys(steps, (box,)), lambda: self._message.tell(told))

@@ -17,8 +17,10 @@ def corners(mark: Mark) -> dict[Part, tuple[float, float]]:
     """The places where a mark can be taken to change its size; an arrow only has its two ends."""
     box = mark.box
     places: dict[Part, tuple[float, float]] = {
-        "nw": (box.x, box.y), "ne": (box.x + box.width, box.y),
-        "sw": (box.x, box.y + box.height), "se": (box.x + box.width, box.y + box.height),
+        "nw": (box.x, box.y),
+        "ne": (box.x + box.width, box.y),
+        "sw": (box.x, box.y + box.height),
+        "se": (box.x + box.width, box.y + box.height),
     }
     return {part: places[part] for part in ("nw", "se")} if mark.kind == "arrow" else places
 

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QDragMoveEvent, QDropEvent, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -32,7 +42,9 @@ class StepDelegate(QStyledItemDelegate):
         row: Row = index.data(Qt.ItemDataRole.UserRole)
         return QSize(200, STEP_HEIGHT if row.step is not None else SECTION_HEIGHT)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         """Qt's hook."""
         row: Row = index.data(Qt.ItemDataRole.UserRole)
         tokens = worn()
@@ -71,10 +83,15 @@ class StepDelegate(QStyledItemDelegate):
         sign = QColor(tokens.dim)
         painter.drawPixmap(text.left(), text.top(), drawing(step_icon(step.kind), SIGN, sign, scale))
         if row.doubtful:
-            painter.drawPixmap(text.left() + SIGN + GRID // 2, text.top(), drawing("doubt", SIGN, QColor(tokens.warning), scale))
+            painter.drawPixmap(
+                text.left() + SIGN + GRID // 2, text.top(), drawing("doubt", SIGN, QColor(tokens.warning), scale)
+            )
         for place, callout in enumerate(step.callouts[:4]):
-            painter.drawPixmap(text.right() - SIGN - place * (SIGN + 4), text.top(),
-                               drawing(callout.kind, SIGN, QColor(getattr(tokens, callout.kind)), scale))
+            painter.drawPixmap(
+                text.right() - SIGN - place * (SIGN + 4),
+                text.top(),
+                drawing(callout.kind, SIGN, QColor(getattr(tokens, callout.kind)), scale),
+            )
         painter.setFont(text_font(NORMAL))
         painter.setPen(QColor(tokens.dim if row.number is None else tokens.text))
         words = text.adjusted(0, SIGN + 3, 0, 4)
@@ -101,13 +118,20 @@ class StepDelegate(QStyledItemDelegate):
         model = self._view.model()
         closed = isinstance(model, StepModel) and row.id in model.closed
         scale = painter.device().devicePixelRatioF()
-        painter.drawPixmap(rect.left() + GRID + 2, rect.center().y() - 5, drawing("unfold" if closed else "fold", SIGN, QColor(tokens.dim), scale))
+        painter.drawPixmap(
+            rect.left() + GRID + 2,
+            rect.center().y() - 5,
+            drawing("unfold" if closed else "fold", SIGN, QColor(tokens.dim), scale),
+        )
         painter.setFont(text_font(NORMAL, bold=True))
         painter.setPen(QColor(tokens.text))
         words = rect.adjusted(NUMBER_WIDTH + GRID // 2, 6, -GRID, 0)
         title = row.section.title if row.section is not None and row.section.title else self.tr("Untitled section")
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-                         painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, words.width()))
+        painter.drawText(
+            words,
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+            painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, words.width()),
+        )
 
 
 class StepList(QListView):
@@ -167,7 +191,9 @@ class StepList(QListView):
     def selected(self) -> list[str]:
         """The ids of the selected steps, from top to bottom."""
         places = sorted(i.row() for i in self.selectionModel().selectedIndexes())
-        return [self.steps.rows[p].id for p in places if p < len(self.steps.rows) and self.steps.rows[p].step is not None]
+        return [
+            self.steps.rows[p].id for p in places if p < len(self.steps.rows) and self.steps.rows[p].step is not None
+        ]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's hook: J, K, Enter, space and the digits act on the step in hand."""
@@ -256,6 +282,9 @@ def _two_lines(painter: QPainter, rect: QRect, text: str) -> None:
         first = f"{first} {words.pop(0)}".strip()
     if not first and words:
         first, words = words[0], words[1:]
-    lines = [metrics.elidedText(first, Qt.TextElideMode.ElideRight, rect.width()), metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, rect.width())]
+    lines = [
+        metrics.elidedText(first, Qt.TextElideMode.ElideRight, rect.width()),
+        metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, rect.width()),
+    ]
     for place, line in enumerate(lines):
         painter.drawText(rect.left(), rect.top() + metrics.ascent() + place * metrics.height(), line)

@@ -43,7 +43,9 @@ def rows_of(document: Document, with_folded: bool = False, closed: frozenset[str
     for step in document.steps:
         number += not step.folded
         if with_folded or not step.folded:
-            steps[step.section if step.section in sections else None].append(Row(None, step, None if step.folded else number))
+            steps[step.section if step.section in sections else None].append(
+                Row(None, step, None if step.folded else number)
+            )
     rows = steps[None]
     for key, section in sections.items():
         rows.append(Row(section))
@@ -71,15 +73,17 @@ class StepModel(QAbstractListModel):
             tail += 1
         if (gone := len(old) - head - tail) > 0:
             self.beginRemoveRows(QModelIndex(), head, head + gone - 1)
-            self.rows = old[:head] + old[len(old) - tail:]
+            self.rows = old[:head] + old[len(old) - tail :]
             self.endRemoveRows()
         if (come := len(new) - head - tail) > 0:
             self.beginInsertRows(QModelIndex(), head, head + come - 1)
             self.rows = new
             self.endInsertRows()
         self.rows = new
-        for place, (before, after) in [*enumerate(zip(old[:head], new[:head], strict=True)),
-                                       *enumerate(zip(old[len(old) - tail:], new[len(new) - tail:], strict=True), len(new) - tail)]:
+        for place, (before, after) in [
+            *enumerate(zip(old[:head], new[:head], strict=True)),
+            *enumerate(zip(old[len(old) - tail :], new[len(new) - tail :], strict=True), len(new) - tail),
+        ]:
             if before.step is not after.step or before.number != after.number or before.section is not after.section:
                 self.dataChanged.emit(self.index(place), self.index(place))
 
@@ -97,7 +101,9 @@ class StepModel(QAbstractListModel):
         if role == Qt.ItemDataRole.UserRole:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.step.instruction if row.step is not None else row.section.title if row.section is not None else ""
+            return (
+                row.step.instruction if row.step is not None else row.section.title if row.section is not None else ""
+            )
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row)
         return None

@@ -24,12 +24,16 @@ class StepVerbs(QObject):
     select_requested = Signal(list)
     words_wanted = Signal()
 
-    def __init__(self, editing: Editing, tasks: Tasks, selected: Callable[[], list[str]], view: StepView, parent: QWidget) -> None:
+    def __init__(
+        self, editing: Editing, tasks: Tasks, selected: Callable[[], list[str]], view: StepView, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._editing, self._tasks, self._selected, self._view, self._window = editing, tasks, selected, view, parent
         keys = QKeySequence.StandardKey
         self.insert_after = self._action("add", self.tr("Insert step after"), "Ctrl+Return", lambda: self._insert(1))
-        self.insert_before = self._action("add", self.tr("Insert step before"), "Ctrl+Shift+Return", lambda: self._insert(0))
+        self.insert_before = self._action(
+            "add", self.tr("Insert step before"), "Ctrl+Shift+Return", lambda: self._insert(0)
+        )
         self.picture_file = self._action("picture", self.tr("Picture from a file…"), "", self._choose_picture)
         self.picture_paste = self._action("picture", self.tr("Paste picture"), "Ctrl+Shift+V", self.paste_picture)
         self.picture_copy = self._action("copy", self.tr("Copy picture"), "Ctrl+Shift+C", self._copy_picture)
@@ -46,8 +50,26 @@ class StepVerbs(QObject):
     @property
     def all(self) -> tuple[QAction | None, ...]:
         """The actions in the order of the menu; None separates groups."""
-        return (self.insert_after, self.insert_before, self.duplicate, None, self.merge, self.split, None, self.up, self.down, self.section,
-                None, self.picture_file, self.picture_paste, self.picture_copy, self.picture_remove, None, self.fold, self.delete)
+        return (
+            self.insert_after,
+            self.insert_before,
+            self.duplicate,
+            None,
+            self.merge,
+            self.split,
+            None,
+            self.up,
+            self.down,
+            self.section,
+            None,
+            self.picture_file,
+            self.picture_paste,
+            self.picture_copy,
+            self.picture_remove,
+            None,
+            self.fold,
+            self.delete,
+        )
 
     def fill(self, menu: QMenu) -> None:
         """Put them into *menu*."""
@@ -66,7 +88,9 @@ class StepVerbs(QObject):
         self.picture_remove.setEnabled(free and has_picture)
         self.merge.setEnabled(free and step is not None and step is not steps[-1])
         folded = step is not None and step.folded
-        self.fold.setText(self.tr("Show and number it again") if folded else self.tr("Fold away (neither numbered nor exported)"))
+        self.fold.setText(
+            self.tr("Show and number it again") if folded else self.tr("Fold away (neither numbered nor exported)")
+        )
 
     def paste_picture(self) -> None:
         """Take the clipboard's picture as that of the step."""
@@ -74,7 +98,9 @@ class StepVerbs(QObject):
         if not image.isNull():
             self._take_picture(lambda: png(image))
 
-    def _action(self, drawing: str, words: str, keys: QKeySequence.StandardKey | str, act: Callable[[], None]) -> QAction:
+    def _action(
+        self, drawing: str, words: str, keys: QKeySequence.StandardKey | str, act: Callable[[], None]
+    ) -> QAction:
         action = QAction(words, self)
         if keys:
             action.setShortcut(QKeySequence(keys))
@@ -100,7 +126,9 @@ class StepVerbs(QObject):
 
     def _duplicate(self) -> None:
         ids = self._chosen()
-        self._editing.do(self._many(self.tr("Duplicate step"), self.tr("Duplicate {0} steps")), lambda d: edits.duplicate(d, ids))
+        self._editing.do(
+            self._many(self.tr("Duplicate step"), self.tr("Duplicate {0} steps")), lambda d: edits.duplicate(d, ids)
+        )
 
     def _merge(self) -> None:
         ids = self._chosen()
@@ -136,13 +164,18 @@ class StepVerbs(QObject):
         else:
             behind = edits.index_of(document, shown[target].id) + 1
             before = document.steps[behind].id if behind < len(document.steps) else None
-        self._editing.do(self._many(self.tr("Move step"), self.tr("Move {0} steps")), lambda d: edits.move_steps(d, ids, before, section))
+        self._editing.do(
+            self._many(self.tr("Move step"), self.tr("Move {0} steps")),
+            lambda d: edits.move_steps(d, ids, before, section),
+        )
         self.select_requested.emit(ids)
 
     def _fold(self) -> None:
         ids, step = self._chosen(), self._editing.step
         folded = step is not None and not step.folded
-        self._editing.do(self.tr("Fold step away") if folded else self.tr("Show step again"), lambda d: edits.fold(d, ids, folded))
+        self._editing.do(
+            self.tr("Fold step away") if folded else self.tr("Show step again"), lambda d: edits.fold(d, ids, folded)
+        )
 
     def _section(self) -> None:
         step_id = self._editing.current
@@ -150,10 +183,14 @@ class StepVerbs(QObject):
 
     def _delete(self) -> None:
         ids = self._chosen()
-        self._editing.do(self._many(self.tr("Delete step"), self.tr("Delete {0} steps")), lambda d: edits.delete_steps(d, ids))
+        self._editing.do(
+            self._many(self.tr("Delete step"), self.tr("Delete {0} steps")), lambda d: edits.delete_steps(d, ids)
+        )
 
     def _choose_picture(self) -> None:
-        dialog = QFileDialog(self._window, self.tr("Picture from a file"), "", self.tr("Pictures (*.png *.jpg *.jpeg *.webp)"))
+        dialog = QFileDialog(
+            self._window, self.tr("Picture from a file"), "", self.tr("Pictures (*.png *.jpg *.jpeg *.webp)")
+        )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self._take_picture(lambda: Path(name).read_bytes()))
         dialog.open()
@@ -163,7 +200,11 @@ class StepVerbs(QObject):
 
         def put(stored: StoredImage) -> None:
             key = digest(stored.data)
-            self._editing.do(self.tr("Change picture"), lambda d: edits.set_picture(d, step_id, Picture(key, stored.width, stored.height)), images={key: stored})
+            self._editing.do(
+                self.tr("Change picture"),
+                lambda d: edits.set_picture(d, step_id, Picture(key, stored.width, stored.height)),
+                images={key: stored},
+            )
 
         self._tasks.run(lambda _handle: store(read()), put)
 
@@ -181,4 +222,3 @@ def png(image: QImage) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")
     return bytes(buffer.data().data())
-

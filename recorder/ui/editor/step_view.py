@@ -59,8 +59,11 @@ class StepView(QWidget):
         self._number = QLabel()
         self._number.setProperty("tone", "dim")
         self._number.setFont(text_font(LARGE))
-        self._empty = QLabel(self.tr("This step has no picture. Paste one (Ctrl+V), or insert one from a file in the Step menu."),
-                             alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._empty = QLabel(
+            self.tr("This step has no picture. Paste one (Ctrl+V), or insert one from a file in the Step menu."),
+            alignment=Qt.AlignmentFlag.AlignCenter,
+            wordWrap=True,
+        )
         self._empty.setProperty("tone", "dim")
         self._lay_out()
         self._connect()
@@ -104,7 +107,10 @@ class StepView(QWidget):
             return
         sentence = self._sentence_in_hand(step)
         if sentence is not None:
-            self._editing.do(self.tr("Make a callout of a sentence"), lambda d: narration.narration_to_callout(d, step.id, sentence, kind))
+            self._editing.do(
+                self.tr("Make a callout of a sentence"),
+                lambda d: narration.narration_to_callout(d, step.id, sentence, kind),
+            )
         else:
             self._editing.do(self.tr("Add callout"), lambda d: edits.add_callout(d, step.id, kind, ""))
         if (changed := self._editing.step) is not None and changed.callouts:
@@ -114,7 +120,10 @@ class StepView(QWidget):
         """The keys 1 to 5: change the kind of the step's only callout, or add one."""
         step, kind = self._shown, tuple(CALLOUT_KINDS)[place]
         if step is not None and len(step.callouts) == 1:
-            self._editing.do(self.tr("Change kind of callout"), lambda d: edits.set_callout(d, step.id, step.callouts[0].id, kind=kind))
+            self._editing.do(
+                self.tr("Change kind of callout"),
+                lambda d: edits.set_callout(d, step.id, step.callouts[0].id, kind=kind),
+            )
         elif step is not None:
             self.add_callout(kind)
 
@@ -191,8 +200,13 @@ class StepView(QWidget):
 
     def _marks(self, what: str, marks: tuple[Mark, ...]) -> None:
         step = self._shown
-        labels = {"add": self.tr("Draw a mark"), "move": self.tr("Move a mark"), "resize": self.tr("Resize a mark"), "delete": self.tr("Delete a mark"),
-                  "text": self.tr("Change the text of a mark")}
+        labels = {
+            "add": self.tr("Draw a mark"),
+            "move": self.tr("Move a mark"),
+            "resize": self.tr("Resize a mark"),
+            "delete": self.tr("Delete a mark"),
+            "text": self.tr("Change the text of a mark"),
+        }
         if step is not None:
             merge = (what, step.id, self.picture.chosen) if what in ("move", "resize") else None
             self._editing.do(labels[what], lambda d: edits.set_marks(d, step.id, marks), merge)
@@ -215,10 +229,22 @@ class StepView(QWidget):
         row = self._callouts[callout_id] = CalloutRow(step.callouts[place], self._editing.read_only)
         step_id = step.id
         do = self._editing.do
-        row.typed.connect(lambda key, text: do(self.tr("Change callout"), lambda d: edits.set_callout(d, step_id, key, text=text), merge=(key, "text")))
-        row.kind_chosen.connect(lambda key, kind: do(self.tr("Change kind of callout"), lambda d: edits.set_callout(d, step_id, key, kind=kind)))
+        row.typed.connect(
+            lambda key, text: do(
+                self.tr("Change callout"), lambda d: edits.set_callout(d, step_id, key, text=text), merge=(key, "text")
+            )
+        )
+        row.kind_chosen.connect(
+            lambda key, kind: do(
+                self.tr("Change kind of callout"), lambda d: edits.set_callout(d, step_id, key, kind=kind)
+            )
+        )
         row.removed.connect(lambda key: do(self.tr("Remove callout"), lambda d: edits.remove_callout(d, step_id, key)))
-        row.back_to_narration.connect(lambda key: do(self.tr("Callout back to narration"), lambda d: narration.callout_to_narration(d, step_id, key)))
+        row.back_to_narration.connect(
+            lambda key: do(
+                self.tr("Callout back to narration"), lambda d: narration.callout_to_narration(d, step_id, key)
+            )
+        )
         row.left.connect(self.list_wanted)
         self._rows.insertWidget(place, row)
         return row
@@ -226,8 +252,11 @@ class StepView(QWidget):
     def _load(self, step: Step) -> None:
         picture = step.picture
         assert picture is not None
-        self._tasks.run(lambda _handle: decoded(self._editing, picture.image),
-                        lambda image: self._arrived(step.id, image), self.picture_failed.emit)
+        self._tasks.run(
+            lambda _handle: decoded(self._editing, picture.image),
+            lambda image: self._arrived(step.id, image),
+            self.picture_failed.emit,
+        )
 
     def _arrived(self, step_id: str, image: QImage) -> None:
         step = self._shown
@@ -258,5 +287,7 @@ def decoded(editing: Editing, key: str) -> QImage:
     """The pixels of a picture of the document. Raises RecorderError when it is missing or damaged."""
     image = QImage.fromData(editing.image(key))
     if image.isNull():
-        raise ForeignFileError("A picture of this step cannot be shown. The rest of the document is untouched. Choose another picture for it.")
+        raise ForeignFileError(
+            "A picture of this step cannot be shown. The rest of the document is untouched. Choose another picture for it."
+        )
     return image.convertToFormat(QImage.Format.Format_RGB32) if not image.hasAlphaChannel() else image

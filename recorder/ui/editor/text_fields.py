@@ -43,15 +43,20 @@ class GrowingText(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Qt's hook: undo and redo belong to the document, not to this field."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and (
-                event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)):
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and (event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo))
+        ):
             event.ignore()
             return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's hook: Enter ends a text that is one paragraph; Escape goes back to the list."""
-        if (self._one_paragraph and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)) or event.key() == Qt.Key.Key_Escape:
+        if (
+            self._one_paragraph and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ) or event.key() == Qt.Key.Key_Escape:
             self.left.emit()
             return
         if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
@@ -101,4 +106,9 @@ class GrowingText(QPlainTextEdit):
     def _wanted_height(self) -> int:
         lines = max(1, self._lines())
         frame = self.height() - self.viewport().height()
-        return lines * self.fontMetrics().lineSpacing() + round(2 * self.document().documentMargin()) + (frame if 0 < frame < 40 else 10) + 1
+        return (
+            lines * self.fontMetrics().lineSpacing()
+            + round(2 * self.document().documentMargin())
+            + (frame if 0 < frame < 40 else 10)
+            + 1
+        )

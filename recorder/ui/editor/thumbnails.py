@@ -31,8 +31,12 @@ class Thumbnails(QObject):
         if name not in self._waiting:
             self._waiting.add(name)
             self._priority += 1  # what was asked for last is in sight
-            self._tasks.run(lambda _handle: self._decode(key, scale), lambda image: self._keep(key, name, image), lambda _error: None,
-                            priority=self._priority)
+            self._tasks.run(
+                lambda _handle: self._decode(key, scale),
+                lambda image: self._keep(key, name, image),
+                lambda _error: None,
+                priority=self._priority,
+            )
         return None
 
     def close(self) -> None:
@@ -45,8 +49,12 @@ class Thumbnails(QObject):
         if image.isNull():
             return image
         size = self._size * scale
-        image = image.scaled(size, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation)
-        image = image.copy((image.width() - size.width()) // 2, (image.height() - size.height()) // 2, size.width(), size.height())
+        image = image.scaled(
+            size, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
+        )
+        image = image.copy(
+            (image.width() - size.width()) // 2, (image.height() - size.height()) // 2, size.width(), size.height()
+        )
         image.setDevicePixelRatio(scale)
         return image
 

@@ -26,12 +26,29 @@ def tool_words(tool: Tool) -> tuple[str, str]:
         "highlight": (QCoreApplication.translate("tools", "Highlight"), "H"),
         "blur": (QCoreApplication.translate("tools", "Soften (can be taken back)"), "U"),
         "crop": (QCoreApplication.translate("tools", "Crop"), "C"),
-        "redact": (QCoreApplication.translate("tools", "Redact: what lies under it is gone for good once the window is closed"), "X"),
+        "redact": (
+            QCoreApplication.translate(
+                "tools", "Redact: what lies under it is gone for good once the window is closed"
+            ),
+            "X",
+        ),
     }
     return words[tool]
 
 
-TOOLS: tuple[Tool, ...] = ("select", "ring", "arrow", "box", "ellipse", "text", "badge", "highlight", "blur", "crop", "redact")
+TOOLS: tuple[Tool, ...] = (
+    "select",
+    "ring",
+    "arrow",
+    "box",
+    "ellipse",
+    "text",
+    "badge",
+    "highlight",
+    "blur",
+    "crop",
+    "redact",
+)
 
 
 class ToolStrip(QFrame):

@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QPushButton, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from recorder.document import edits
 from recorder.document.file import open_file
 from recorder.document.model import Box, Document
 from recorder.errors import RecorderError
+from recorder.export.options import ExportOptions
 from recorder.ui.editor.editing import Editing
 from recorder.ui.editor.export_dialog import ExportDialog
 from recorder.ui.editor.fields_page import FieldsPage
@@ -26,14 +39,14 @@ from recorder.ui.file_names import file_name
 from recorder.ui.icons import dress, own_icon
 from recorder.ui.questions import TextQuestion, ask
 from recorder.ui.reports import InlineMessage, Reports
-from recorder.ui.tasks import Task, Tasks
+from recorder.ui.tasks import Handle, Task, Tasks
 from recorder.ui.text_line import TitleLine
 from recorder.ui.tokens import GRID, ICON
 
 
-def open_document(path: Path, reports: Reports) -> EditorWindow:
+def open_document(path: Path, reports: Reports, options: Callable[[], ExportOptions] = ExportOptions) -> EditorWindow:
     """An editor of the document at *path*. Raises RecorderError when it cannot be opened."""
-    return EditorWindow(Editing(open_file(path)), reports)
+    return EditorWindow(Editing(open_file(path)), reports, options)
 
 
 class EditorWindow(QMainWindow):
@@ -41,9 +54,11 @@ class EditorWindow(QMainWindow):
 
     closed = Signal()
 
-    def __init__(self, editing: Editing, reports: Reports) -> None:
+    def __init__(
+        self, editing: Editing, reports: Reports, options: Callable[[], ExportOptions] = ExportOptions
+    ) -> None:
         super().__init__()
-        self.editing, self._reports = editing, reports
+        self.editing, self._reports, self._options = editing, reports, options
         editing.setParent(self)
         self.path = editing.file.path
         self.tasks = Tasks(self)
@@ -105,22 +120,31 @@ class EditorWindow(QMainWindow):
         """Write the document as it stands to *path* in the background."""
         document, image = self.editing.document, self.editing.image
 
-        def work(handle: object) -> Path:
+        options = self._options()
+
+        def work(handle: Handle) -> Path:
             from recorder.export import export
 
-            export(document, image, path, progress=handle.progress, cancelled=handle.cancelled)  # type: ignore[attr-defined]
+            export(document, image, path, options, handle.progress, handle.cancelled)
             return path
 
         self._working.setText(self.tr("Exporting…"))
         self._cancel.show()
-        task = self.tasks.run(work, self._exported, lambda error: self._reports.tell(error, self.message),
-                              lambda share: self._working.setText(self.tr("Exporting… {0} %").format(round(100 * share))))
+        task = self.tasks.run(
+            work,
+            self._exported,
+            lambda error: self._reports.tell(error, self.message),
+            lambda share: self._working.setText(self.tr("Exporting… {0} %").format(round(100 * share))),
+        )
         self._cancel.clicked.connect(task.cancel)
         task.ended.connect(self._export_ended)
         return task
 
     def _exported(self, path: Path) -> None:
-        self.message.tell(self.tr("Exported to {0}").format(path), (self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))))
+        self.message.tell(
+            self.tr("Exported to {0}").format(path),
+            (self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))),
+        )
 
     def _export_ended(self) -> None:
         self._cancel.hide()
@@ -166,7 +190,9 @@ class EditorWindow(QMainWindow):
 
     def _menus(self) -> None:
         bar = self.menuBar()
-        file, edit, step, view = (bar.addMenu(words) for words in (self.tr("&File"), self.tr("&Edit"), self.tr("&Step"), self.tr("&View")))
+        file, edit, step, view = (
+            bar.addMenu(words) for words in (self.tr("&File"), self.tr("&Edit"), self.tr("&Step"), self.tr("&View"))
+        )
         file.addActions([self.export_action, self.close_action])
         edit.addActions([self.undo, self.redo, self.words_action])
         self.verbs.fill(step)
@@ -261,7 +287,9 @@ class EditorWindow(QMainWindow):
         view.strip.uncrop_requested.connect(lambda: self._crop(self.tr("Show whole picture"), None))
         view.picture.text_requested.connect(self._mark_text)
         self.verbs.words_wanted.connect(self._to_words)
-        self._title.typed.connect(lambda text: editing.do(self.tr("Change title"), lambda d: edits.set_field(d, "title", text), merge="title"))
+        self._title.typed.connect(
+            lambda text: editing.do(self.tr("Change title"), lambda d: edits.set_field(d, "title", text), merge="title")
+        )
 
     def _show_document(self, _before: Document, after: Document) -> None:
         self.list.show_document(after, self.editing.current)
@@ -286,7 +314,10 @@ class EditorWindow(QMainWindow):
 
     def _name_edits(self) -> None:
         history = self.editing.history
-        for action, words, label in ((self.undo, self.tr("Undo"), history.undo_label), (self.redo, self.tr("Redo"), history.redo_label)):
+        for action, words, label in (
+            (self.undo, self.tr("Undo"), history.undo_label),
+            (self.redo, self.tr("Redo"), history.redo_label),
+        ):
             action.setText(f"{words}: {label}" if label else words)
             action.setToolTip(action.text())
             action.setEnabled(label is not None)
@@ -326,8 +357,10 @@ class EditorWindow(QMainWindow):
             above = titles.index(before)
             section = titles[above - 1] if above else ""
             before = next((s.id for s in document.steps if s.section in titles[above:]), "")
-        self.editing.do(self.tr("Move step") if len(ids) == 1 else self.tr("Move {0} steps").format(len(ids)),
-                        lambda d: edits.move_steps(d, ids, before or None, section or None))
+        self.editing.do(
+            self.tr("Move step") if len(ids) == 1 else self.tr("Move {0} steps").format(len(ids)),
+            lambda d: edits.move_steps(d, ids, before or None, section or None),
+        )
 
     def _crop(self, label: str, crop: Box | None) -> None:
         step_id = self.editing.current
@@ -335,17 +368,39 @@ class EditorWindow(QMainWindow):
 
     def _mark_text(self, mark_id: str) -> None:
         step = self.editing.step
-        mark = next((m for m in step.picture.marks if m.id == mark_id), None) if step is not None and step.picture is not None else None
+        mark = (
+            next((m for m in step.picture.marks if m.id == mark_id), None)
+            if step is not None and step.picture is not None
+            else None
+        )
         if step is not None and mark is not None:
-            ask(TextQuestion(self.tr("Text"), self.tr("What should stand there?"), self.tr("Write"),
-                             lambda text: self.view.picture.set_text(mark_id, text), mark.text, self))
+            ask(
+                TextQuestion(
+                    self.tr("Text"),
+                    self.tr("What should stand there?"),
+                    self.tr("Write"),
+                    lambda text: self.view.picture.set_text(mark_id, text),
+                    mark.text,
+                    self,
+                )
+            )
 
     def _rename_section(self) -> None:
         step = self.editing.step
         section = self.editing.document.section_of(step) if step is not None else None
         if section is not None:
-            ask(TextQuestion(self.tr("Section"), self.tr("What is this part called?"), self.tr("Rename"), lambda text: self.editing.do(
-                self.tr("Rename section"), lambda d: edits.rename_section(d, section.id, text)), section.title, self))
+            ask(
+                TextQuestion(
+                    self.tr("Section"),
+                    self.tr("What is this part called?"),
+                    self.tr("Rename"),
+                    lambda text: self.editing.do(
+                        self.tr("Rename section"), lambda d: edits.rename_section(d, section.id, text)
+                    ),
+                    section.title,
+                    self,
+                )
+            )
 
     def _remove_section(self) -> None:
         step = self.editing.step

@@ -1,0 +1,204 @@
+"""What a person can choose, declared once: field, default, words, and the recorder's flag; kept as TOML.
+
+Each section is a frozen class; a field's metadata carries its label, its help and, where the recorder needs to know, the
+flag of `sayshow record`. The settings window, the file and the recorder's arguments are all made from these.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Literal, TypeVar
+
+import tomlkit
+from tomlkit.exceptions import TOMLKitError
+
+from recorder.errors import StorageError
+from recorder.export.options import ExportOptions, Theme
+from recorder.files import private_folder, write_atomically
+from recorder.paths import config_folder
+from recorder.plain import checked
+
+FILE = "settings.toml"
+Look = Literal["system", "light", "dark", "contrast"]
+Speech = Literal["en", "de"]
+Section = TypeVar("Section")
+
+
+def setting(default: Any, label: str, words: str, flag: str = "", unflag: str = "") -> Any:
+    """A field of a section: *flag* is given to the recorder with the value (or when true), *unflag* when false."""
+    return field(default=default, metadata={"label": label, "help": words, "flag": flag, "unflag": unflag})
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingSettings:
+    """How work is recorded."""
+
+    sound: bool = setting(
+        True, "Record the microphone", "Without it, steps are made of clicks and keys alone.", unflag="--no-sound"
+    )
+    microphone: str = setting("", "Microphone", "Empty: the one that the system uses.", flag="--microphone")
+    video: bool = setting(
+        True, "Keep a video of the screen", "Lets you choose another moment for a picture later.", unflag="--no-video"
+    )
+    bar: bool = setting(
+        False,
+        "Show the recording bar",
+        "It is seen in the pictures where it stands. Without it the tray icon shows the state.",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechSettings:
+    """How speech is recognised, always on this computer."""
+
+    language: Speech = setting("en", "Spoken language", "The language you speak while you record.", flag="--language")
+    model: str = setting("base", "Weights", "base, tiny.en, or a folder with weights of your own.", flag="--model")
+
+
+@dataclass(frozen=True, slots=True)
+class PrivacySettings:
+    """What is never kept."""
+
+    keep_typed: bool = setting(
+        False,
+        "Keep typed text also in unknown fields",
+        "Passwords are never kept. Without this, text is kept only where a field is known to be no password.",
+        flag="--keep-typed",
+    )
+    excluded: tuple[str, ...] = setting((), "Programs that are never recorded", "One program a line.", flag="--exclude")
+
+
+@dataclass(frozen=True, slots=True)
+class ExportSettings:
+    """How exported documents look."""
+
+    layout: Literal["classic", "compact", "checklist"] = setting(
+        "classic", "Layout", "Classic has large pictures, compact small ones, a checklist boxes to tick."
+    )
+    paper: Literal["a4", "letter"] = setting("a4", "Paper", "The size of the pages.")
+    accent: str = setting("#3a52cc", "Colour", "Step numbers and marks, as #rrggbb.")
+    header: str = setting("", "Header", "Stands on top of every page.")
+    footer: str = setting("", "Footer", "Stands at the bottom of every page.")
+
+    def options(self) -> ExportOptions:
+        """For the exporters."""
+        return ExportOptions(
+            Theme(accent=self.accent, header=self.header, footer=self.footer), layout=self.layout, paper=self.paper
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class AppearanceSettings:
+    """How Sayshow itself looks."""
+
+    look: Look = setting("system", "Colours", "Follow the system, or always the same.")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All of them."""
+
+    recording: RecordingSettings = RecordingSettings()
+    speech: SpeechSettings = SpeechSettings()
+    privacy: PrivacySettings = PrivacySettings()
+    export: ExportSettings = ExportSettings()
+    appearance: AppearanceSettings = AppearanceSettings()
+    welcomed: bool = False
+    """The first start was shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """Settings as they were read; `notice` has a sentence when the file was damaged and set aside."""
+
+    settings: Settings
+    notice: str = ""
+
+
+def settings_file() -> Path:
+    """Where they are kept."""
+    return config_folder() / FILE
+
+
+def load(path: Path | None = None) -> Loaded:
+    """Read the settings; a damaged file is set aside, never overwritten, and the defaults are taken."""
+    path = path or settings_file()
+    if not path.exists():
+        return Loaded(Settings())
+    try:
+        return Loaded(_from_plain(tomlkit.parse(path.read_text(encoding="utf-8")).unwrap()))
+    except (OSError, ValueError, TOMLKitError) as error:
+        return Loaded(Settings(), _set_aside(path, error))
+
+
+def save(settings: Settings, path: Path | None = None) -> None:
+    """Write the settings; comments and entries that this version does not know stay. Raises StorageError."""
+    path = path or settings_file()
+    private_folder(path.parent)
+    try:
+        document = tomlkit.parse(path.read_text(encoding="utf-8")) if path.exists() else tomlkit.document()
+    except (OSError, ValueError, TOMLKitError):
+        document = tomlkit.document()
+    for name, value in dataclasses.asdict(settings).items():
+        if not isinstance(value, dict):
+            document[name] = value
+    for name, section in dataclasses.asdict(settings).items():
+        if isinstance(section, dict):
+            table = document.setdefault(name, tomlkit.table())
+            for key, value in section.items():
+                table[key] = list(value) if isinstance(value, tuple) else value
+    write_atomically(path, tomlkit.dumps(document).encode())
+
+
+def recorder_arguments(settings: Settings) -> tuple[str, ...]:
+    """The flags of `sayshow record` for these settings."""
+    words: list[str] = []
+    for name in ("recording", "speech", "privacy"):
+        section = getattr(settings, name)
+        for each in dataclasses.fields(section):
+            words += _flag(each.metadata["flag"], each.metadata["unflag"], getattr(section, each.name))
+    return tuple(words)
+
+
+def _flag(flag: str, unflag: str, value: object) -> list[str]:
+    if isinstance(value, bool):
+        return [flag] if value and flag else [unflag] if not value and unflag else []
+    if isinstance(value, tuple):
+        return [word for entry in value for word in (flag, entry)]
+    return [flag, str(value)] if flag and value else []
+
+
+def _from_plain(plain: dict[str, Any]) -> Settings:
+    settings = Settings()
+    changes: dict[str, Any] = {}
+    for each in dataclasses.fields(Settings):
+        if each.name not in plain:
+            continue
+        default, value = getattr(settings, each.name), plain[each.name]
+        if dataclasses.is_dataclass(default):
+            changes[each.name] = _section(default, value, each.name)
+        else:
+            changes[each.name] = checked(Settings, each.name, value)
+    return replace(settings, **changes)
+
+
+def _section(default: Any, value: object, name: str) -> Any:
+    if not isinstance(value, dict):
+        raise ValueError(f"{name} is not a section")
+    known = {each.name for each in dataclasses.fields(default)}
+    return replace(default, **{key: checked(type(default), key, entry) for key, entry in value.items() if key in known})
+
+
+def _set_aside(path: Path, error: Exception) -> str:
+    aside = path.with_name(f"{path.stem} damaged {datetime.now():%Y-%m-%d %H-%M-%S}{path.suffix}")
+    reason = str(error).splitlines()[0][:120]
+    try:
+        path.rename(aside)
+    except OSError as problem:
+        raise StorageError(
+            f"The settings in {path} cannot be read ({reason}) nor set aside ({problem.strerror}). Nothing was changed."
+        ) from error
+    return f"The settings could not be read ({reason}). The usual ones are used now; your file was kept as {aside.name} in {aside.parent}."

@@ -1,0 +1,148 @@
+"""The settings, made from their declaration; each change holds at once."""
+
+from __future__ import annotations
+
+import dataclasses
+import typing
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from recorder.settings import Settings
+from recorder.ui.editor.text_fields import GrowingText
+from recorder.ui.icons import own_icon
+from recorder.ui.theme import text_font
+from recorder.ui.tokens import GRID, LARGE, NORMAL, SMALL
+
+SECTIONS = {
+    "recording": "Recording",
+    "speech": "Speech",
+    "privacy": "Privacy",
+    "export": "Export",
+    "appearance": "Appearance",
+}
+CHOICES = {
+    "system": "As the system",
+    "light": "Light",
+    "dark": "Dark",
+    "contrast": "High contrast",
+    "en": "English",
+    "de": "German",
+    "classic": "Classic",
+    "compact": "Compact",
+    "checklist": "Checklist",
+    "a4": "A4",
+    "letter": "Letter",
+}
+
+
+class SettingsWindow(QWidget):
+    """`changed` gets the new settings with each change."""
+
+    changed = Signal(object)
+
+    def __init__(self, settings: Settings, notice: str = "") -> None:
+        super().__init__()
+        self._settings = settings
+        self.setWindowTitle(self.tr("Settings"))
+        self.setWindowIcon(own_icon())
+        self.resize(600, 640)
+        page = QWidget()
+        page.setProperty("part", "paper")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
+        self._column.setSpacing(GRID + GRID // 2)
+        if notice:
+            label = QLabel(notice, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+            label.setProperty("tone", "danger")
+            self._column.addWidget(label)
+        for name, words in SECTIONS.items():
+            self._section(name, words)
+        self._column.addStretch()
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+
+    @property
+    def settings(self) -> Settings:
+        """As they stand."""
+        return self._settings
+
+    def _section(self, name: str, words: str) -> None:
+        if self._column.count():
+            line = QFrame()
+            line.setProperty("part", "line")
+            line.setFixedHeight(1)
+            self._column.addWidget(line)
+        title = QCoreApplication.translate("settings", words)
+        self._column.addWidget(QLabel(title, font=text_font((LARGE + NORMAL) / 2, bold=True)))
+        section = getattr(self._settings, name)
+        hints = typing.get_type_hints(type(section))
+        for each in dataclasses.fields(section):
+            self._field(name, each, hints[each.name], getattr(section, each.name))
+
+    def _field(self, section: str, each: dataclasses.Field[Any], hint: Any, value: Any) -> None:
+        label = QCoreApplication.translate("settings", each.metadata["label"])
+        words = QCoreApplication.translate("settings", each.metadata["help"])
+        editor = self._editor(label, hint, value, lambda new: self._change(section, each.name, new))
+        cell = QVBoxLayout()
+        cell.setSpacing(GRID // 2)
+        if not isinstance(editor, QCheckBox):
+            cell.addWidget(QLabel(label, buddy=editor))
+        cell.addWidget(editor)
+        said = QLabel(words, wordWrap=True, font=text_font(SMALL))
+        said.setProperty("tone", "dim")
+        said.setIndent(22 if isinstance(editor, QCheckBox) else 0)
+        cell.addWidget(said)
+        editor.setAccessibleName(label)
+        editor.setAccessibleDescription(words)
+        self._column.addLayout(cell)
+
+    @staticmethod
+    def _editor(label: str, hint: Any, value: Any, changed: Callable[[Any], None]) -> QWidget:
+        if hint is bool:
+            box = QCheckBox(label)
+            box.setChecked(value)
+            box.toggled.connect(changed)
+            return box
+        if typing.get_origin(hint) is typing.Literal:
+            combo = QComboBox()
+            combo.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            for choice in typing.get_args(hint):
+                combo.addItem(QCoreApplication.translate("settings", CHOICES[choice]), choice)
+            combo.setCurrentIndex(combo.findData(value))
+            combo.activated.connect(lambda place: changed(combo.itemData(place)))
+            return combo
+        if typing.get_origin(hint) is tuple:
+            text = GrowingText(label)
+            text.setProperty("look", "")
+            text.show_text("\n".join(value))
+            text.typed.connect(
+                lambda typed: changed(tuple(entry.strip() for entry in typed.split("\n") if entry.strip()))
+            )
+            return text
+        line = QLineEdit(value)
+        line.textEdited.connect(lambda typed: changed(typed.strip()))
+        return line
+
+    def _change(self, section: str, name: str, value: Any) -> None:
+        changed = replace(getattr(self._settings, section), **{name: value})
+        self._settings = replace(self._settings, **{section: changed})
+        self.changed.emit(self._settings)
