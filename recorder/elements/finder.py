@@ -82,9 +82,10 @@ def open_finder(ignore_pids: Collection[int] = ()) -> Finder:
         from recorder.elements.macos import open_macos_finder
 
         return open_macos_finder(ignore_pids)
+    from recorder.elements.hover import HoverFinder
     from recorder.elements.linux import LinuxFinder
 
-    return LinuxFinder(ignore_pids)
+    return HoverFinder(LinuxFinder(ignore_pids), lambda: LinuxFinder(ignore_pids))
 
 
 def open_windows() -> Windows:

@@ -20,9 +20,9 @@ from recorder.recording.element import Bounds, Element, Window
 Look = Callable[[Connection], Answer]
 WARM_SECONDS, RECONNECT_SECONDS, REFRESH_SECONDS = 0.4, 5.0, 1.0
 MOST_CHILDREN, MOST_WALKED, LINE_HEIGHT = 150, 600, 60
-WAKE_SECONDS, LOOK_SECONDS = 0.05, 0.1
-SAME_BOX = 0.5
-MOST_PAGES = 20
+WAKE_SECONDS, LOOK_SECONDS, CONFIRM_SECONDS = 0.05, 0.1, 0.025
+SAME_BOX, GUESSED = 0.5, 0.8
+MOST_PAGES, MOST_HITS = 20, 3
 WORDED = frozenset({"text", "label", "heading", "link", "table cell", "list item"})
 
 
@@ -55,7 +55,7 @@ class AtspiTree:
         """The node above."""
         return self.node(node.parent) if isinstance(node.parent, Ref) else None
 
-    def awakes(self, top: Node) -> bool:
+    def is_browser(self, top: Node) -> bool:
         """Whether the program is a browser, which builds its tree after the first question for attributes (this is one)."""
         return "class" in self._bus.attributes(_ref(top), self._deadline)
 
@@ -194,6 +194,26 @@ class LinuxFinder:
         deadline = time.monotonic() + WARM_SECONDS
         self._asking(window, deadline, lambda bus: self._look(AtspiTree(bus, deadline), Under(window, window.bounds or Bounds(x, y, 1, 1), False), x, y, deadline))
 
+    def pointer(self) -> tuple[int, int] | None:
+        """Where the pointer is."""
+        return self._windows.pointer() if self._windows is not None else None
+
+    def handle_at(self, x: int, y: int, deadline: float) -> object | None:
+        """Which window and control is at a point, without naming it."""
+        under = self._windows.under(x, y) if self._windows is not None else None
+        if under is None:
+            return None
+        handles: list[object] = []
+
+        def look(bus: Connection) -> Answer:
+            tree = AtspiTree(bus, deadline)
+            top = best_top(self._tops(tree, under.window, deadline), under.box, under.window.title, x, y)
+            handles.append(bus.hit(_ref(top), x, y, deadline) if top is not None else None)
+            return Answer()
+
+        self._asking(under.window, deadline, look)
+        return (under.window.number, under.window.title, under.box, *handles) if handles else None
+
     def state(self) -> Availability:
         """Whether controls can be named here."""
         if self._windows is None:
@@ -237,8 +257,9 @@ class LinuxFinder:
         top = best_top(tops, under.box, under.window.title, x, y)
         if top is None:
             return Answer()
-        chain = chain_at(tree, top, x, y)
-        while len(chain) == 1 and tree.awakes(top) and deadline - time.monotonic() > WAKE_SECONDS + LOOK_SECONDS:
+        browser = tree.is_browser(top)
+        chain = self._confirmed(tree, top, x, y) if browser else chain_at(tree, top, x, y)
+        while len(chain) == 1 and browser and deadline - time.monotonic() > WAKE_SECONDS + LOOK_SECONDS:
             threading.Event().wait(WAKE_SECONDS)
             chain = chain_at(tree, tree.again(top), x, y)
         foreign = overlap(top.bounds, under.box) < SAME_BOX
@@ -248,6 +269,22 @@ class LinuxFinder:
                 return Answer()  # the popup covers what the tree has here
             chain = found or chain
         return self._answer(tree, chain, x, y, under.window.pid or 0)
+
+    def _confirmed(self, tree: AtspiTree, top: Node, x: int, y: int) -> list[Node]:
+        """The chain in a browser, which answers the first question about a point by guess and finds out meanwhile.
+
+        (Chromium, `BrowserAccessibilityManager::CachingAsyncHitTest`: it tests the boxes of its tree, not what is drawn, and
+        asks the page at the same time; the page's answer serves the next question about that point.)
+        """
+        first = tree.hit(top, x, y)
+        chain = chain_at(tree, top, x, y)
+        for _ in range(MOST_HITS):
+            threading.Event().wait(CONFIRM_SECONDS)
+            second = tree.hit(top, x, y)
+            if (second and second.handle) == (first and first.handle):
+                break
+            first, chain = second, chain_at(tree, top, x, y)
+        return chain
 
     def _offered(self, tree: AtspiTree, tops: Sequence[Node], box: Bounds, y: int, deadline: float) -> list[Node] | None:
         """The line of an open list of choices, where the list's own window is not part of the tree (browsers).
@@ -279,7 +316,16 @@ class LinuxFinder:
             return self._told(rules.element((box, *chain), 0), box, pid)
         if index and not node.name:
             chain[0] = tree.told(chain[0])
-        return self._told(rules.element(chain, index), node, pid)
+        element = rules.element(chain, index)
+        if element.name is None and (rules.is_field(node) or node.role in rules.MARKED) and index + 1 < len(chain):
+            element = replace(element, name=self._caption_near(tree, node, chain[index + 1]), confidence=GUESSED)
+        return self._told(element, node, pid)
+
+    def _caption_near(self, tree: AtspiTree, node: Node, around: Node) -> str | None:
+        """The text beside a field that nobody has tied to it."""
+        near = [n for n in tree.children(around) if n.role in rules.CAPTIONS and n.handle != node.handle]
+        places = rules.captions_near([n.bounds for n in near], node)
+        return rules.caption_of(tree.told(near[places[0]])) if len(places) == 1 else None
 
     def _told(self, element: Element, node: Node, pid: int) -> Answer:
         ref = _ref(node)

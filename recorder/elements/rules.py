@@ -24,7 +24,10 @@ EMPTY_PLACES = frozenset({"document", "window", "panel", "menu bar", "tab list",
 UNKNOWN_FOR_TYPING = frozenset({"panel", "group", "window", "document", "terminal", "canvas", "image", "menu bar"})
 """What has the focus, but may stand for anything, a password prompt included."""
 READ = frozenset({"text", "label", "heading", "image", "icon"})
+MARKED = frozenset({"check box", "radio button", "switch"})
+CAPTIONS = frozenset({"label", "text", "group", "heading"})
 CLIMB, ROW_SLACK = 8, 3
+CAPTION_HEIGHT, ABOVE_GAP, LEFT_GAP, MARK_GAP, EDGE_SLACK = 40, 16, 160, 14, 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +148,35 @@ def name_of(node: Node, value: str | None) -> str | None:
     texts = [node.name, node.label, node.description, node.text or "", node.placeholder]
     names = [n for text in texts if (n := caption(text, node.role)) is not None]
     return next((n for n in names if readable(n)), names[0] if names else None)
+
+
+def captions_near(places: Sequence[Bounds | None], node: Node) -> list[int]:
+    """Which of some texts may be the caption of a control: right above a field at its left edge, or next to its left; right of a mark.
+
+    More than one means doubt.
+    """
+    box = node.bounds
+    if box is None:
+        return []
+    above, beside_it = [], []
+    for index, place in enumerate(places):
+        if place is None or place.height > CAPTION_HEIGHT:
+            continue
+        bottom, right, middle = place.y + place.height, place.x + place.width, place.y + place.height // 2
+        if node.role in MARKED:
+            if box.y - 4 <= middle < box.y + box.height + 4 and -EDGE_SLACK <= place.x - box.x - box.width <= MARK_GAP:
+                beside_it.append(index)
+        elif 0 <= box.y - bottom + 4 <= ABOVE_GAP and abs(place.x - box.x) <= EDGE_SLACK:
+            above.append(index)
+        elif box.y <= middle < box.y + box.height and -EDGE_SLACK <= box.x - right <= LEFT_GAP:
+            beside_it.append(index)
+    beside_it.sort(key=lambda i: abs((places[i] or box).x - box.x))
+    return above + beside_it[:1]
+
+
+def caption_of(node: Node) -> str | None:
+    """A text as the name of the field it stands beside."""
+    return label_caption(node.name) or label_caption(node.text or "")
 
 
 def labelled(label: Node, control: Node) -> Element:
