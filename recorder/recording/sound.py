@@ -45,9 +45,9 @@ class GrowingFlac:
         self._resampler: Any = None
 
     def new(self, closed: bool) -> Samples:
-        """The next samples, mono float at `HEARING_RATE`: at most a bite. *closed*: nobody appends to the file any more.
+        """The next samples, mono float at `HEARING_RATE`: at most a bite.
 
-        Raises ForeignFileError when this is no FLAC file.
+        *closed*: nobody appends to the file any more. Raises ForeignFileError when this is no FLAC file.
         """
         if self.ended:
             return NOTHING
@@ -83,9 +83,9 @@ class GrowingFlac:
             if len(self._head) < place + 4:
                 return b""
             last, kind = bool(self._head[place] & 0x80), self._head[place] & 0x7F
-            length = int.from_bytes(self._head[place + 1:place + 4], "big")
+            length = int.from_bytes(self._head[place + 1 : place + 4], "big")
             if kind == STREAMINFO:
-                info = self._head[place + 4:place + 4 + length]
+                info = self._head[place + 4 : place + 4 + length]
             place += 4 + length
         if len(self._head) < place:
             return b""

@@ -22,8 +22,9 @@ SHORTEST = 3
 """Windows of voice that an utterance has at least; a click of a key has fewer."""
 BEFORE, AFTER = 0.15, 0.25
 """Seconds of sound that are left standing at an utterance's edges."""
-ENOUGH, PATIENCE, MOST = 12.0, 8.0, 24.0
-"""Seconds of speech that are worth a run of their own; that a finished utterance waits; that fit into one run."""
+ENOUGH, EAGER_PATIENCE, PATIENCE, MOST = 12.0, 1.5, 8.0, 24.0
+"""Seconds of speech that are worth a run of their own; that a finished utterance waits for others, and for the name
+of what is clicked along with it, when there is time and when there is not; that fit into one run."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,11 +66,11 @@ class Chunker:
     def take(self, eager: bool, final: bool = False) -> tuple[Utterance, ...]:
         """The next group to recognise, empty when it is better to wait.
 
-        *eager*: there is nothing else to do, so even a single utterance is worth a run. *final*: no more sound comes.
+        *eager*: there is nothing else to do, so a single utterance is worth a run. *final*: no more sound comes.
         """
         if final and self._start is not None:
             self._finish(self._quiet if self._quiet is not None else self._judged, pause=True)
-        if not self._over or not (eager or final or self._full()):
+        if not self._over or not (final or self._full(EAGER_PATIENCE if eager else PATIENCE)):
             return ()
         group: list[Utterance] = []
         room = int(MOST * RATE)
@@ -90,9 +91,9 @@ class Chunker:
             return self._over[0].left
         return max(self._edge, (self._judged if self._start is None else self._start) - int(BEFORE * RATE))
 
-    def _full(self) -> bool:
+    def _full(self, patience: float) -> bool:
         speech = sum(u.end - u.start for u in self._over)
-        return speech >= ENOUGH * RATE or self._judged - self._over[0].end >= PATIENCE * RATE
+        return speech >= ENOUGH * RATE or self._judged - self._over[0].end >= patience * RATE
 
     def _judge(self, probability: float) -> None:
         """Take in the next window."""
@@ -118,7 +119,7 @@ class Chunker:
     def _cut(self) -> None:
         """End an utterance that goes on and on where the voice was weakest lately."""
         assert self._start is not None
-        recent = self._voices[-int(LOOK_BACK * RATE / WINDOW):]
+        recent = self._voices[-int(LOOK_BACK * RATE / WINDOW) :]
         weakest = int(np.argmin(recent))
         end = self._judged - (len(recent) - weakest) * WINDOW
         self._finish(end, pause=False)
@@ -128,9 +129,13 @@ class Chunker:
         assert self._start is not None
         start, self._start = self._start, None
         left = max(start - int(BEFORE * RATE), self._edge)
-        right = min(end + int(AFTER * RATE), self._judged) if pause else max(end, min(end + int(LULL * RATE / 2), self._judged))
+        right = (
+            min(end + int(AFTER * RATE), self._judged)
+            if pause
+            else max(end, min(end + int(LULL * RATE / 2), self._judged))
+        )
         if sum(v >= SPEECH for v in self._voices) >= SHORTEST:
-            samples = self._sound[left - self._first:right - self._first].copy()
+            samples = self._sound[left - self._first : right - self._first].copy()
             self._over.append(Utterance(self.number, start, end, left, samples))
             self._edge = right
         self.number += pause
@@ -140,4 +145,4 @@ class Chunker:
         needed = self._start if self._start is not None else self._judged
         cut = max(self._edge, needed - RATE // 2)
         if cut - self._first >= RATE:
-            self._sound, self._first = self._sound[cut - self._first:], cut
+            self._sound, self._first = self._sound[cut - self._first :], cut

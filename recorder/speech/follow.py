@@ -1,8 +1,9 @@
-"""The child process that turns narration into words while it is being spoken: ``python -m recorder.speech.follow FOLDER``.
+"""The child process that turns narration into words while it is being spoken.
 
-It only reads the recording and appends to its transcript, so it can be killed and started again at any point. On standard
-input ``stop`` says that the recording has ended; the end of that stream without it, that nobody waits for us any more. On
-standard output stand JSON lines: ``{"caption": ..., "until": seconds}``, or ``{"problem": sentence}`` before exit code 3.
+``python -m recorder.speech.follow FOLDER`` only reads the recording and appends to its transcript, so it can be killed and started again at any point. On
+standard input ``stop`` says that the recording has ended; the end of that stream without it, that nobody waits for
+us any more. On standard output stand JSON lines: ``{"caption": ..., "until": seconds}``, or ``{"problem": sentence}``
+before exit code 3.
 """
 
 from __future__ import annotations
@@ -12,11 +13,13 @@ import json
 import os
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from recorder.errors import RecorderError
 from recorder.recording import bundle
+from recorder.recording.events import Event
 from recorder.recording.transcript import Word
 from recorder.speech.chunker import RATE, Chunker, Utterance
 from recorder.speech.hotwords import Vocabulary
@@ -31,20 +34,30 @@ TICK = 0.2
 """Seconds between two looks at the files."""
 SILENT_SECONDS = 5.0
 """How much silence is noted in the transcript as done at once."""
+FORESIGHT = 5.0
+"""Seconds after an utterance in which a click may still belong to it: names that come later do not help to
+understand it."""
+SHARE, CREDIT = 0.08, 2.0
+"""How much of a processor may be spent on quick captions, and how many seconds of it in advance. Beyond that,
+utterances are collected into larger groups, which cost less."""
 PROBLEM = 3
 Recognise = Callable[[tuple[Utterance, ...], str | None], list[Heard]]
 Tell = Callable[[str, float], None]
 
 
 class Listener:
-    """One pass over the narration of a recording. `recognise` turns utterances into words; `tell` gets captions and progress."""
+    """One pass over the narration of a recording.
+
+    `recognise` turns utterances into words; `tell` gets captions and progress.
+    """
 
     def __init__(self, folder: Path, recognise: Recognise, tell: Tell, glossary: tuple[str, ...] = ()) -> None:
         self._recognise, self._tell = recognise, tell
         self._ledger = Ledger(folder)
         self._tails = (bundle.Tail(folder / bundle.EVENTS), bundle.Tail(folder / bundle.NAMES))
         self._narration = Narration(folder, self._ledger.until)
-        self._vocabulary = Vocabulary(glossary)
+        self._vocabulary, self._events = Vocabulary(glossary), list[Event]()
+        self._spent, self._passed = 0.0, 0.0
         self._chunker, self._detector = Chunker(self._ledger.utterance), VoiceDetector()
 
     def step(self, ended: bool) -> bool:
@@ -52,9 +65,15 @@ class Listener:
         self._learn()
         piece = self._narration.read(ended)
         self._chunker.add(piece.samples, self._detector.probabilities(piece.samples))
-        for group in self._groups(eager=not piece.more, final=piece.ends):
+        self._passed += piece.samples.size / RATE
+        eager = not piece.more and self._spent <= CREDIT + SHARE * self._passed
+        for group in self._groups(eager, final=piece.ends):
             self._hear(group)
-        if self._narration.streaming and not self._chunker.waiting and self._time(self._chunker.settled) - self._ledger.until > SILENT_SECONDS:
+        if (
+            self._narration.streaming
+            and not self._chunker.waiting
+            and self._time(self._chunker.settled) - self._ledger.until > SILENT_SECONDS
+        ):
             self._note([])
         if piece.ends:
             self._chunker, self._detector = Chunker(self._chunker.number), VoiceDetector()
@@ -77,12 +96,25 @@ class Listener:
         for tail in self._tails:
             events = tail.new()
             self._narration.learn(events)
-            self._vocabulary.add(events)
+            self._events += events
 
     def _hear(self, group: tuple[Utterance, ...]) -> None:
         self._learn()
-        heard = self._recognise(group, self._vocabulary.text())
-        self._note([Word(self._time(h.start * RATE), self._time(h.end * RATE), h.text, h.probability, h.utterance) for h in heard])
+        begun = time.process_time()
+        heard = self._recognise(group, self._hotwords(self._time(group[-1].end) + FORESIGHT))
+        self._spent += time.process_time() - begun
+        self._note(
+            [
+                Word(self._time(h.start * RATE), self._time(h.end * RATE), h.text, h.probability, h.utterance)
+                for h in heard
+            ]
+        )
+
+    def _hotwords(self, until: float) -> str | None:
+        """The names known until then."""
+        self._vocabulary.add(event for event in self._events if event.time <= until)
+        self._events = [event for event in self._events if event.time > until]
+        return self._vocabulary.text()
 
     def _note(self, words: list[Word]) -> None:
         self._ledger.append(words, self._time(self._chunker.settled))

@@ -16,14 +16,17 @@ _LETTER = re.compile(r"[^\W\d_]")
 
 
 class Vocabulary:
-    """Collects names from events as they come. *glossary*: words that a person wants to be spelled so, most important first."""
+    """Collects names from events as they come.
+
+    *glossary*: words that a person wants to be spelled so, most important first.
+    """
 
     def __init__(self, glossary: Iterable[str] = ()) -> None:
         self._glossary = [word.strip() for word in glossary if word.strip()]
         self._names: dict[str, str] = {}
 
     def add(self, events: Iterable[Event]) -> None:
-        """Take what these events name: controls, their list or dialog, window titles, typed texts that are no secret."""
+        """Take what these events name: controls, their list or dialog, titles, typed texts that are no secret."""
         for event in events:
             match event:
                 case Found(element=element, window=window):

@@ -1,4 +1,4 @@
-"""The transcript as it is written: words, and how far all sound is done, so that work is taken up again and no word doubled."""
+"""The transcript as it is written: words, and how far all sound is done, so that no word is lost or doubled."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ if sys.platform != "win32":
 class Ledger:
     """Appends to ``transcript.jsonl``; one process at a time, a second one waits.
 
-    Words and the line that says how far all is done are written at once. Words after the last such line were cut off by a
-    kill; they are removed, because their sound is recognised again.
+    Words and the line that says how far all is done are written at once. Words after the last such line were cut off
+    by a kill; they are removed, because their sound is recognised again.
     """
 
     def __init__(self, folder: Path) -> None:

@@ -1,4 +1,4 @@
-"""The growing sound files of a recording as one stream after another, each sample with its time on the recording's clock."""
+"""The growing sound files of a recording as streams, each sample with its time on the recording's clock."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ SEAM = 0.3
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Piece:
-    """Sound that came. `ends`: the stream is over (a pause, a loss, the end). `more`: the next piece is there already."""
+    """Sound that came.
+
+    `ends`: the stream is over (a pause, a loss, the end). `more`: the next piece is there already.
+    """
 
     samples: Samples = field(default_factory=lambda: NOTHING)
     ends: bool = False

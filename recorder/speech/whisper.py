@@ -14,16 +14,44 @@ from recorder.speech.chunker import RATE, WINDOW, Samples, Utterance
 from recorder.speech.models import Weights
 
 FRAMES_PER_SECOND, FULL_FRAMES = 100, 3000
-AIR = 5.0
-"""Seconds of silence after the speech that the encoder is given. The models were trained on 30 s, and the encoder is most of
-the work; with this much the words stay the same for a quarter of it."""
+AIR = 8.0
+"""Seconds of silence after the speech that the encoder is given. The models were trained on 30 s, and the encoder is
+most of the work; with this much the words stay the same for two fifths of it."""
 BEAM = 5
 DOUBT = 0.5
+ECHO = 0.1
+"""The mean probability of words below which a segment only repeats the hotwords."""
+INSTANT, CROWD, REPETITIVE = 0.03, 3, 2.2
+"""Seconds that no spoken word undercuts; how many such words in a row are babble; the compression ratio of a loop."""
+WORTH_A_SECOND_LOOK = 0.5
+"""Seconds of speech that cannot be nothing."""
+TOKENS_PER_SECOND, SPARE_TOKENS = 8, 16
+"""Faster than anybody speaks: where the decoder is stopped."""
 _SPOKEN = re.compile(r"\w")
-_INVENTED = frozenset({
-    "thank you", "thanks", "thanks for watching", "thank you for watching", "thank you very much", "you", "you you", "bye", "bye bye",
-    "please subscribe", "subscribe", "subtitles by the amara org community", "okay", "so", "the end", "i'm sorry", "uh", "um", "mm", "hmm",
-})
+_INVENTED = frozenset(
+    {
+        "thank you",
+        "thanks",
+        "thanks for watching",
+        "thank you for watching",
+        "thank you very much",
+        "you",
+        "you you",
+        "bye",
+        "bye bye",
+        "please subscribe",
+        "subscribe",
+        "subtitles by the amara org community",
+        "okay",
+        "so",
+        "the end",
+        "i'm sorry",
+        "uh",
+        "um",
+        "mm",
+        "hmm",
+    }
+)
 """What the models say of noise, because their training subtitles said so."""
 
 
@@ -47,35 +75,94 @@ class Recognizer:
         Raises SpeechError when the engine cannot load them, or when they do not know the language.
         """
         if weights.english_only and language not in (None, "en"):
-            raise SpeechError(f"The speech weights \"{weights.name}\" know English only. Choose another model for the language \"{language}\".")
+            raise SpeechError(
+                f'The speech weights "{weights.name}" know English only. '
+                f'Choose another model for the language "{language}".'
+            )
         self._language = "en" if weights.english_only else language
         self._bias = weights.bias
+        self.reruns = 0
         self._model, self.device = _load(weights)
         if self._language is not None and self._language not in self._model.supported_languages:
-            raise SpeechError(f"The speech weights \"{weights.name}\" do not know the language \"{self._language}\". Choose another language.")
+            raise SpeechError(
+                f'The speech weights "{weights.name}" do not know the language "{self._language}". '
+                f"Choose another language."
+            )
 
     def words(self, group: tuple[Utterance, ...], hotwords: str | None = None) -> list[Heard]:
-        """What was said in *group*, recognised in one run. Times stay inside their utterance and never go back."""
+        """What was said in *group*, recognised in one run. Times stay inside their utterance and never go back.
+
+        An utterance that a run passed over is listened to once more by itself and without hints.
+        """
+        words = self._heard(group, hotwords)
+        answered = {h.utterance for h in words}
+        for utterance in group:
+            if utterance.number not in answered and utterance.end - utterance.start >= WORTH_A_SECOND_LOOK * RATE:
+                words += self._heard((utterance,), None)
+        return sorted(words, key=lambda h: (h.start, h.end))
+
+    def _heard(self, group: tuple[Utterance, ...], hotwords: str | None) -> list[Heard]:
+        """One run over *group*."""
         sound = np.concatenate([u.samples for u in group])
         offsets = np.cumsum([0, *(u.samples.size for u in group)])[:-1] / RATE
         if self._language is None:
             self._language = self._find_language(sound)
-        self._model.frames = min(FULL_FRAMES, int((sound.size / RATE + AIR) * FRAMES_PER_SECOND) // 2 * 2)
-        found, _ = self._model.transcribe(sound, language=self._language, beam_size=BEAM, word_timestamps=True, temperature=(0.0, 0.4),
-                                          condition_on_previous_text=False, hotwords=hotwords)
         words: list[Heard] = []
-        for segment in found:
-            if invented(segment.text, segment.no_speech_prob, float(np.mean([w.probability for w in segment.words or ()] or [0.0]))):
+        for segment in self._segments(sound, hotwords):
+            said = [w for w in segment.words or () if w.end - w.start >= INSTANT or w.probability >= DOUBT]
+            if not said or invented(
+                segment.text, segment.no_speech_prob, float(np.mean([w.probability for w in said]))
+            ):
                 continue
-            for word in segment.words:
-                self._append(words, self._placed(word, group, offsets, words[-1].end if words else 0.0), word.word[:1].isspace())
+            for word in said:
+                self._append(
+                    words, self._placed(word, group, offsets, words[-1].end if words else 0.0), word.word[:1].isspace()
+                )
         return words
+
+    def _segments(self, sound: Samples, hotwords: str | None) -> list[Any]:
+        """What the model says of *sound*, looked at with little air first; with all of it when it began to babble."""
+        seconds = sound.size / RATE
+        found = self._run(
+            sound,
+            min(FULL_FRAMES, int((seconds + AIR) * FRAMES_PER_SECOND) // 2 * 2),
+            hotwords,
+            (0.0,),
+            int(TOKENS_PER_SECOND * seconds) + SPARE_TOKENS,
+        )
+        if any(map(babbles, found)):
+            self.reruns += 1
+            found = self._run(sound, FULL_FRAMES, hotwords, (0.0, 0.4), None)
+        return found
+
+    def _run(
+        self, sound: Samples, frames: int, hotwords: str | None, temperatures: tuple[float, ...], most: int | None
+    ) -> list[Any]:
+        self._model.frames = frames
+        found, _ = self._model.transcribe(
+            sound,
+            language=self._language,
+            beam_size=BEAM,
+            word_timestamps=True,
+            temperature=temperatures,
+            hotwords=hotwords,
+            condition_on_previous_text=False,
+            no_speech_threshold=DOUBT,
+            max_new_tokens=most,
+        )
+        return list(found)
 
     def _append(self, words: list[Heard], heard: Heard, separate: bool) -> None:
         """Add a word, or the second half of one that the engine split (*follow* *-up*)."""
         if not separate and words and words[-1].utterance == heard.utterance:
             before = words.pop()
-            heard = Heard(before.start, heard.end, before.text + heard.text, min(before.probability, heard.probability), heard.utterance)
+            heard = Heard(
+                before.start,
+                heard.end,
+                before.text + heard.text,
+                min(before.probability, heard.probability),
+                heard.utterance,
+            )
         if _SPOKEN.search(heard.text):
             words.append(heard)
 
@@ -96,16 +183,30 @@ class Recognizer:
         return str(language) if probability > DOUBT else None
 
 
+def babbles(segment: Any) -> bool:
+    """Whether the model fell into a loop: it says the same over and over, or words that take no time."""
+    instant = [w.end - w.start < INSTANT for w in segment.words or ()]
+    return segment.compression_ratio > REPETITIVE or any(
+        all(instant[i : i + CROWD]) for i in range(len(instant) - CROWD + 1)
+    )
+
+
 def invented(text: str, no_speech: float, probability: float) -> bool:
-    """Whether a segment is what the model says of noise: punctuation only, or a phrase it is known to make up, and it doubts it."""
-    if not _SPOKEN.search(text):
+    """Whether a segment is what the model says of noise.
+
+    That is punctuation, an echo of the hotwords, or a phrase that it is known to make up, said with doubt.
+    """
+    if not _SPOKEN.search(text) or probability < ECHO:
         return True
     phrase = " ".join(re.findall(r"[\w']+", text.casefold()))
     return phrase in _INVENTED and (no_speech > DOUBT or probability < DOUBT)
 
 
 class VoiceDetector:
-    """Says of each window of a stream how likely somebody speaks in it. Keeps its state, so each sound is looked at once."""
+    """Says of each window of a stream how likely somebody speaks in it.
+
+    Keeps its state, so each sound is looked at once.
+    """
 
     def __init__(self) -> None:
         _offline()
@@ -121,14 +222,15 @@ class VoiceDetector:
         """Those of the windows that *samples* complete; a rest waits for the next call."""
         sound = np.concatenate([self._rest, samples])
         count = sound.size // WINDOW
-        self._rest = sound[count * WINDOW:]
+        self._rest = sound[count * WINDOW :]
         if count == 0:
             return []
-        windows = sound[:count * WINDOW].reshape(count, WINDOW)
+        windows = sound[: count * WINDOW].reshape(count, WINDOW)
         before = np.vstack([self._context[None], windows[:-1, -64:]])
         self._context = windows[-1, -64:].copy()
         output, self._hidden, self._cell = self._session.run(
-            None, {"input": np.concatenate([before, windows], 1), "h": self._hidden, "c": self._cell})
+            None, {"input": np.concatenate([before, windows], 1), "h": self._hidden, "c": self._cell}
+        )
         return [float(p) for p in np.asarray(output).reshape(-1)]
 
 
@@ -149,18 +251,22 @@ def _load(weights: Weights) -> tuple[Any, str]:
         frames = FULL_FRAMES
 
         def encode(self, features: Any) -> Any:
-            return super().encode(np.ascontiguousarray(features[..., :self.frames]))
+            return super().encode(np.ascontiguousarray(features[..., : self.frames]))
 
     def load(device: str, kind: str) -> Any:
-        return ShortSightedModel(str(weights.folder), device=device, compute_type=kind, cpu_threads=1, local_files_only=True)
+        return ShortSightedModel(
+            str(weights.folder), device=device, compute_type=kind, cpu_threads=1, local_files_only=True
+        )
 
     try:
         if ctranslate2.get_cuda_device_count() > 0 and (model := _on_card(load)) is not None:
             return model, "cuda"
         return load("cpu", "int8"), "cpu"
     except (RuntimeError, ValueError, OSError) as error:
-        raise SpeechError(f"The speech weights in {weights.folder} cannot be loaded ({str(error).splitlines()[0]}). "
-                          f"Recordings are not affected. Choose another model.") from error
+        raise SpeechError(
+            f"The speech weights in {weights.folder} cannot be loaded ({str(error).splitlines()[0]}). "
+            f"Recordings are not affected. Choose another model."
+        ) from error
 
 
 def _on_card(load: Any) -> Any:

@@ -24,7 +24,9 @@ class FlacWriter:
     def __init__(self, path: Path) -> None:
         self._file = path.open("wb")
         self._container = av.open(self._file, "w", format="flac", options={"flush_packets": "1"})
-        self._stream: Any = self._container.add_stream("flac", rate=RATE, layout="mono", options={"compression_level": "2"})
+        self._stream: Any = self._container.add_stream(
+            "flac", rate=RATE, layout="mono", options={"compression_level": "2"}
+        )
         self._stream.format = "s16"
         self.frames = 0
 
@@ -43,22 +45,31 @@ class FlacWriter:
 
 def recording(folder: Path) -> bundle.Journal:
     """An empty recording; gives its journal of events."""
-    manifest = bundle.Manifest("test", "2026-11-23T09:14:05.000Z", 0.0, "recording", (bundle.Monitor(Bounds(0, 0, 1280, 800)),), "test")
+    manifest = bundle.Manifest(
+        "test", "2026-11-23T09:14:05.000Z", 0.0, "recording", (bundle.Monitor(Bounds(0, 0, 1280, 800)),), "test"
+    )
     bundle.create(folder, manifest)
     return bundle.Journal(folder / bundle.EVENTS)
 
 
-def blocks(folder: Path, journal: bundle.Journal, sound: Samples, starts_at: float = 0.0, first: int = 1, segment: float = 60.0,
-           block: float = 0.1) -> Iterator[float]:
+def blocks(
+    folder: Path,
+    journal: bundle.Journal,
+    sound: Samples,
+    starts_at: float = 0.0,
+    first: int = 1,
+    segment: float = 60.0,
+    block: float = 0.1,
+) -> Iterator[float]:
     """Write *sound* bit by bit, with clock points; yields the recording time after each block."""
     step, length = int(block * RATE), int(segment * RATE)
     for number, begin in enumerate(range(0, sound.size, length), first):
         name = f"narration-{number:04d}.flac"
         writer = FlacWriter(folder / name)
-        piece = sound[begin:begin + length]
+        piece = sound[begin : begin + length]
         point = 0
         for place in range(0, piece.size, step):
-            writer.write(piece[place:place + step])
+            writer.write(piece[place : place + step])
             if place >= point:
                 journal.append(to_line(Sound(starts_at + begin / RATE + place / RATE, name, place, RATE)))
                 point = place + 10 * RATE
@@ -66,7 +77,9 @@ def blocks(folder: Path, journal: bundle.Journal, sound: Samples, starts_at: flo
         writer.close()
 
 
-def write(folder: Path, journal: bundle.Journal, sound: Samples, starts_at: float = 0.0, first: int = 1, segment: float = 60.0) -> None:
+def write(
+    folder: Path, journal: bundle.Journal, sound: Samples, starts_at: float = 0.0, first: int = 1, segment: float = 60.0
+) -> None:
     """Write all of *sound* at once."""
     for _ in blocks(folder, journal, sound, starts_at, first, segment):
         pass
@@ -82,5 +95,7 @@ def load(path: Path) -> Samples:
     """Any sound file as 16 bit mono at `RATE`."""
     with av.open(str(path)) as container:
         resampler = av.AudioResampler("s16", "mono", RATE)
-        frames = [out for frame in container.decode(audio=0) for out in resampler.resample(frame)] + resampler.resample(None)
+        frames = [out for frame in container.decode(audio=0) for out in resampler.resample(frame)] + resampler.resample(
+            None
+        )
     return np.concatenate([frame.to_ndarray()[0] for frame in frames])
