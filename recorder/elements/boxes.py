@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 REACH_X, REACH_Y = 400, 150
 LEAST_WIDTH, LEAST_HEIGHT, MOST_WIDTH, MOST_HEIGHT = 18, 14, 420, 90
-FULL, SAME_COLOUR, INK, INK_FAINT = 0.8, 6, 40, 12
+FULL, SAME_COLOUR, INK, INK_FAINT, LINE = 0.8, 6, 40, 12, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +80,16 @@ def ink_spans(line: Image, gap: float, faint: bool = False) -> list[tuple[int, i
     return spans
 
 
+def ink_colour(part: Image) -> tuple[int, int, int]:
+    """The colour that is written with: of the pixels farthest from the ground."""
+    import numpy as np
+
+    pixels = part.reshape(-1, part.shape[-1]).astype(np.int16)
+    away = np.abs(pixels - np.median(pixels, axis=0)).max(axis=1)
+    blue, green, red = pixels[away >= max(1, away.max() * 0.9)].mean(axis=0)
+    return int(blue), int(green), int(red)
+
+
 def _fits(width: int, height: int, scale: float) -> bool:
     return LEAST_WIDTH * scale <= width <= MOST_WIDTH * scale and LEAST_HEIGHT * scale <= height <= MOST_HEIGHT * scale
 
@@ -122,13 +132,25 @@ def _by_colour(crop: Image, x: int, y: int, scale: float) -> Bounds | None:
 
 
 def _outlined(crop: Image, box: Bounds) -> bool:
-    """Inside and outside have nearly the same colour, or the inside is as white as paper."""
+    """Whether a line of another colour than inside and outside runs along at least three sides."""
     import numpy as np
 
-    inner = crop[box.y + 3 : box.y + box.height - 3, box.x + 3 : box.x + box.width - 3].reshape(-1, 3)
-    outer = np.concatenate([crop[max(0, box.y - 6) : max(0, box.y - 3), box.x : box.x + box.width].reshape(-1, 3),
-                            crop[box.y + box.height + 3 : box.y + box.height + 6, box.x : box.x + box.width].reshape(-1, 3)])
-    if not len(inner) or not len(outer):
+    pixels = crop.astype(np.int16)
+    inside = np.median(pixels[box.y + 3 : box.y + box.height - 3, box.x + 3 : box.x + box.width - 3].reshape(-1, 3), axis=0)
+    left, top, right, bottom = box.x, box.y, box.x + box.width - 1, box.y + box.height - 1
+    across, along = slice(left + 4, max(left + 5, right - 3)), slice(top + 4, max(top + 5, bottom - 3))
+    rows = [[pixels[y, across] for y in range(max(0, edge - 3), min(len(pixels), edge + 4))] for edge in (top, bottom)]
+    columns = [[pixels[along, x] for x in range(max(0, edge - 3), min(pixels.shape[1], edge + 4))] for edge in (left, right)]
+    ordered = [rows[0], rows[1][::-1], columns[0], columns[1][::-1]]
+    return sum(_has_line(side, inside) for side in ordered) >= 3
+
+
+def _has_line(strips: list[Image], inside: Image) -> bool:
+    """Whether one of some strips, from outside to inside, is neither of the outside's nor of the inside's colour."""
+    import numpy as np
+
+    if len(strips) < 3:
         return False
-    inside, outside = np.median(inner, axis=0), np.median(outer, axis=0)
-    return bool(np.abs(inside - outside).max() <= 12 or inside.min() >= 250)
+    outside = np.median(strips[0], axis=0)
+    return any(float(((np.abs(strip - inside).max(axis=1) > LINE) & (np.abs(strip - outside).max(axis=1) > LINE)).mean()) > 0.7
+               for strip in strips[1:])

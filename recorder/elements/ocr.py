@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from recorder.elements.boxes import Frame, check_mark_at, frame_at, ink_spans
+from recorder.elements.boxes import Frame, check_mark_at, frame_at, ink_colour, ink_spans
 from recorder.elements.captions import caption, label_caption
 from recorder.recording.element import Bounds
 
@@ -25,9 +25,10 @@ AROUND = ((400, 120), (640, 160))
 LEAST_SCORE, LEAST_SHORT_SCORE = 0.8, 0.9
 MOST_LINES, MOST_WORDS = 3, 9
 GAP, FAR, EDGE, PAD = 0.45, 2.0, 2, 6
-LABEL_REACH, LABEL_RISE, FAINT = 180, 30, 165
+SPACE, COLOUR, CLOSE = 0.18, 90, 24
+LABEL_REACH, LABEL_RISE, FAINT, FAINT_ON_DARK = 180, 30, 165, 120
 SIGNS_READ = frozenset("=+-*/()%.,√×÷±<>?!")
-WHOLE, SIGN_WIDTH = 0.95, 80
+WHOLE, SIGN_WIDTH, MARK = 0.95, 80, 22
 SETTINGS = {"Global.use_cls": False, "Global.log_level": "error", "Det.limit_side_len": 64,
             "EngineConfig.onnxruntime.intra_op_num_threads": 1, "EngineConfig.onnxruntime.inter_op_num_threads": 1}
 SIGNS = {"二": "=", "＝": "=", "一": "-", "—": "-", "－": "-", "十": "+", "＋": "+", "（": "(", "）": ")", "％": "%"}
@@ -100,6 +101,8 @@ def name_at(reader: Reader, place: Place, within: Bounds | None = None) -> Readi
     text inside it read; without a box, the line of text under the point. A field's own content is no name: a field is called
     by its label, where that is beyond doubt, or by its placeholder.
     """
+    if within is not None and max(within.width, within.height) <= MARK * place.scale:
+        return _text_at(reader, place, within)
     if within is not None:
         return _inside(reader, place, within, None)
     frame = _frame_at(place, place.x, place.y)
@@ -160,8 +163,9 @@ def _inside(reader: Reader, place: Place, box: Bounds, frame: Frame | None) -> R
     return _joined(parts) if parts else None
 
 
-def _text_at(reader: Reader, place: Place) -> Reading | None:
-    mark = check_mark_at(place.image, place.x, place.y, place.scale)
+def _text_at(reader: Reader, place: Place, mark: Bounds | None = None) -> Reading | None:
+    """The text at a point or beside the check box there, which is looked for where *mark* does not tell it."""
+    mark = mark or check_mark_at(place.image, place.x, place.y, place.scale)
     for width, height in AROUND:
         found, cut = _line_at(reader, place, width, height, mark)
         if not cut:
@@ -220,15 +224,16 @@ def _label_of(reader: Reader, place: Place, frame: Frame) -> Reading | None:
             bottom, middle, right = span.y + span.height, span.y + span.height // 2, span.x + span.width
             if bottom <= box.y + 4 * scale and box.y - bottom <= 12 * scale and abs(span.x - box.x) <= 8 * scale:
                 above.append(span)
-            elif box.y < middle < box.y + box.height and right <= box.x:
+            elif box.y < middle < box.y + box.height and right <= box.x + 3 * scale:
                 left.append(span)
+    left = [s for s in left if not above or box.x - s.x - s.width <= CLOSE * scale]
     left = [max(left, key=lambda s: s.x)] if left else []
     left = [s for s in left if _is_empty(place, Bounds(s.x + s.width + 2, s.y + 2, box.x - s.x - s.width - 5, s.height - 4))]
     candidates = [s for s in (*above, *left) if not _is_boxed(place, s, box)]
     if len(candidates) != 1:
         return None
     found = _read(reader, place, candidates[0], frame)
-    if found is None or (name := label_caption(found.name)) is None or sum(c.isalpha() for c in name) < 3:
+    if found is None or (name := label_caption(found.name)) is None or sum(c.isalpha() for c in name) < 2:
         return None
     return Reading(name, found.score, box, frame)
 
@@ -256,12 +261,14 @@ def _looks_typed(found: Reading, box: Bounds) -> bool:
 
 
 def _is_faint(place: Place, found: Reading) -> bool:
-    """Grey instead of black on a light ground: a placeholder, not somebody's text."""
+    """Grey instead of black on a light ground, or instead of white on a dark one: a placeholder, not somebody's text."""
     import numpy as np
 
     grey = place.part(found.bounds).mean(axis=2)
     ground = float(np.median(grey))
-    return ground >= 200 and ground - float(np.percentile(grey, 1)) <= FAINT
+    if ground >= 200:
+        return ground - float(np.percentile(grey, 1)) <= FAINT
+    return ground <= 80 and float(np.percentile(grey, 99)) - ground <= FAINT_ON_DARK
 
 
 def _is_empty(place: Place, box: Bounds) -> bool:
@@ -300,12 +307,19 @@ def _spans(place: Place, line: Bounds, gap: float) -> list[Bounds]:
         if alone and 10 * place.scale <= end - start <= 22 * place.scale and _is_mark(place, line, start, end):
             begins = True
             continue
-        if pieces and not begins and line.x + start - (pieces[-1].x + pieces[-1].width) <= gap * line.height:
+        away = line.x + start - (pieces[-1].x + pieces[-1].width) if pieces else 0
+        if pieces and not begins and away <= gap * line.height and not (away > SPACE * line.height and _other_colour(place, pieces[-1], Bounds(line.x + start, line.y, end - start, line.height))):
             pieces[-1] = Bounds(pieces[-1].x, line.y, line.x + end - pieces[-1].x, line.height)
         else:
             pieces.append(Bounds(line.x + start, line.y, end - start, line.height))
         begins = False
     return pieces
+
+
+def _other_colour(place: Place, before: Bounds, after: Bounds) -> bool:
+    """Whether what is written next has another colour: a link after plain text."""
+    one, other = ink_colour(place.part(before)), ink_colour(place.part(after))
+    return max(abs(a - b) for a, b in zip(one, other, strict=True)) > COLOUR
 
 
 def _is_mark(place: Place, line: Bounds, start: int, end: int) -> bool:

@@ -27,7 +27,7 @@ READ = frozenset({"text", "label", "heading", "image", "icon"})
 MARKED = frozenset({"check box", "radio button", "switch"})
 CAPTIONS = frozenset({"label", "text", "group", "heading"})
 CLIMB, ROW_SLACK = 8, 3
-CAPTION_HEIGHT, ABOVE_GAP, LEFT_GAP, MARK_GAP, EDGE_SLACK = 40, 16, 160, 14, 10
+CAPTION_HEIGHT, ABOVE_GAP, LEFT_GAP, MARK_GAP, EDGE_SLACK, CLOSE = 40, 16, 160, 14, 10, 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +170,8 @@ def captions_near(places: Sequence[Bounds | None], node: Node) -> list[int]:
             above.append(index)
         elif box.y <= middle < box.y + box.height and -EDGE_SLACK <= box.x - right <= LEFT_GAP:
             beside_it.append(index)
+    if above:
+        beside_it = [i for i in beside_it if box.x - (places[i] or box).x - (places[i] or box).width <= CLOSE]
     beside_it.sort(key=lambda i: abs((places[i] or box).x - box.x))
     return above + beside_it[:1]
 
