@@ -50,6 +50,11 @@ def parser() -> argparse.ArgumentParser:
     edit = commands.add_parser("edit", help="open an SOP in the editor")
     edit.add_argument("file", type=Path, metavar="FILE.sop")
 
+    search = commands.add_parser("search", help="find words in all SOPs of a folder")
+    search.add_argument("words", nargs="+", metavar="WORDS")
+    search.add_argument("--folder", type=Path, help="where to look (default: Documents/Sayshow)")
+    search.add_argument("--json", action="store_true", help="machine-readable")
+
     doctor = commands.add_parser("doctor", help="can this machine record, hear, recognise, export?")
     doctor.add_argument("--json", action="store_true")
 
@@ -64,10 +69,13 @@ def main(argv: list[str] | None, windows: Callable[[Path | None], int]) -> int:
     *windows* starts the tray (None) or the editor of a file: the other shell, which this one does not know.
     """
     arguments = parser().parse_args(argv)
-    verbs = {"record": _record, "build": _build, "show": _show, "export": _export, "doctor": _doctor, "demo": _demo}
+    verbs = {"record": _record, "build": _build, "show": _show, "export": _export, "search": _search, "doctor": _doctor}
     try:
         if arguments.command in (None, "edit"):
             return windows(arguments.file if arguments.command else None)
+        if arguments.command == "demo":
+            sop = _demo(arguments)
+            return windows(sop) if sop is not None else 0
         return verbs[arguments.command](arguments)
     except UsageError as error:
         print(error, file=sys.stderr)
@@ -133,11 +141,21 @@ def _doctor(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _demo(arguments: argparse.Namespace) -> int:
+def _search(arguments: argparse.Namespace) -> int:
+    from recorder.paths import cache_folder, documents_folder
+    from recorder.pipeline.search import as_json, as_text, search
+
+    found = search(arguments.words, arguments.folder or documents_folder(), cache_folder() / "library.db")
+    print(as_json(found) if arguments.json else as_text(found))
+    return 0
+
+
+def _demo(arguments: argparse.Namespace) -> Path | None:
+    """Run the demonstration; the SOP to open when it was made on the person's own desktop."""
     from recorder.paths import documents_folder
     from recorder.pipeline.demo import demo
 
     made = demo(arguments.output or documents_folder(), lambda line: print(line, flush=True))
     for path in (made.recording, made.sop, *made.exports):
         print(path)
-    return 0
+    return made.sop if made.visible else None

@@ -36,11 +36,12 @@ SCRIPT = (
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What the demonstration leaves behind."""
+    """What the demonstration leaves behind; `visible` when it ran on the person's own desktop."""
 
     recording: Path
     sop: Path
     exports: tuple[Path, ...]
+    visible: bool
 
 
 def demo(folder: Path, say: Callable[[str], None]) -> Made:
@@ -60,7 +61,7 @@ def demo(folder: Path, say: Callable[[str], None]) -> Made:
     for path in exports:
         say(f"Writing {path.name} ...")
         _run(desk, "export", str(sop), "--output", str(path))
-    return Made(recording, sop, exports)
+    return Made(recording, sop, exports, not desk.private_display)
 
 
 def _record(desk: Desk, recording: Path, say: Callable[[str], None]) -> None:
