@@ -16,8 +16,9 @@ EXIT_WORLD, EXIT_USAGE = 1, 2
 
 def parser() -> argparse.ArgumentParser:
     """The whole grammar of the command."""
-    top = argparse.ArgumentParser(prog="sayshow", description="Say it while you show it, and the SOP is written. "
-                                  "Without a command: the tray.")
+    top = argparse.ArgumentParser(
+        prog="sayshow", description="Say it while you show it, and the SOP is written. Without a command: the tray."
+    )
     top.add_argument("--version", action="version", version=f"sayshow {__version__}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
 
@@ -25,11 +26,23 @@ def parser() -> argparse.ArgumentParser:
     record.add_argument("--output", type=Path, required=True, metavar="DIR", help="a new folder for the recording")
     record.add_argument("--language", default="en", help="spoken language, e.g. en or de (default en)")
     record.add_argument("--model", default="base", help="speech weights: base, tiny.en or a folder (default base)")
-    record.add_argument("--microphone", default="", metavar="NAME", help="the microphone to use (default: the system's)")
+    record.add_argument(
+        "--microphone", default="", metavar="NAME", help="the microphone to use (default: the system's)"
+    )
     record.add_argument("--no-sound", action="store_true", help="record without a microphone, on purpose")
     record.add_argument("--no-video", action="store_true", help="keep pictures of the steps only")
-    record.add_argument("--keep-typed", action="store_true", help="keep typed text also in fields whose nature is unknown (never passwords)")
-    record.add_argument("--exclude", action="append", default=[], metavar="PROGRAM", help="keep nothing of this program (may be repeated)")
+    record.add_argument(
+        "--keep-typed",
+        action="store_true",
+        help="keep typed text also in fields whose nature is unknown (never passwords)",
+    )
+    record.add_argument(
+        "--exclude",
+        action="append",
+        default=[],
+        metavar="PROGRAM",
+        help="keep nothing of this program (may be repeated)",
+    )
     record.add_argument("--own-pid", action="append", default=[], type=int, help=argparse.SUPPRESS)
     record.add_argument("--control", action="store_true", help=argparse.SUPPRESS)
 
@@ -59,7 +72,9 @@ def parser() -> argparse.ArgumentParser:
     doctor.add_argument("--json", action="store_true")
 
     demo = commands.add_parser("demo", help="a hands-free narrated recording to SOP, PDF and Word")
-    demo.add_argument("--output", type=Path, metavar="FOLDER", help="where to leave everything (default: Documents/Sayshow)")
+    demo.add_argument(
+        "--output", type=Path, metavar="FOLDER", help="where to leave everything (default: Documents/Sayshow)"
+    )
     return top
 
 
@@ -92,9 +107,15 @@ def _record(arguments: argparse.Namespace) -> int:
     from recorder.pipeline.record import record
 
     own = frozenset({os.getpid(), *arguments.own_pid})
-    options = CaptureOptions(language=arguments.language, microphone=arguments.microphone, sound=not arguments.no_sound,
-                             video=not arguments.no_video, keep_typed=arguments.keep_typed,
-                             excluded=frozenset(name.lower() for name in arguments.exclude), own_pids=own)
+    options = CaptureOptions(
+        language=arguments.language,
+        microphone=arguments.microphone,
+        sound=not arguments.no_sound,
+        video=not arguments.no_video,
+        keep_typed=arguments.keep_typed,
+        excluded=frozenset(name.lower() for name in arguments.exclude),
+        own_pids=own,
+    )
     record(arguments.output, options, arguments.model, arguments.control)
     return 0
 
@@ -114,7 +135,11 @@ def _show(arguments: argparse.Namespace) -> int:
     file = open_file(arguments.file, read_only=True)
     try:
         names = write_images(file, arguments.images) if arguments.images else {}
-        print(json.dumps(as_json(file.document, names), ensure_ascii=False, indent=1) if arguments.json else as_text(file.document))
+        print(
+            json.dumps(as_json(file.document, names), ensure_ascii=False, indent=1)
+            if arguments.json
+            else as_text(file.document)
+        )
     finally:
         file.close()
     return 0

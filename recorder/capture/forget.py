@@ -53,8 +53,9 @@ def without(events: Iterable[Event], span: Span) -> tuple[tuple[Event, ...], fro
     """
     events = tuple(events)
     gone = {e.number for e in events if hasattr(e, "number") and span.holds(e.time) and not isinstance(e, Pictured)}
-    stay = tuple(e for e in events if isinstance(e, LASTING)
-                 or not span.holds(e.time) and getattr(e, "number", None) not in gone)
+    stay = tuple(
+        e for e in events if isinstance(e, LASTING) or not span.holds(e.time) and getattr(e, "number", None) not in gone
+    )
     needed = {e.file for e in stay if isinstance(e, Pictured)}
     return stay, frozenset(e.file for e in events if isinstance(e, Pictured)) - needed
 
@@ -76,7 +77,9 @@ def scrub(folder: Path) -> None:
         return
     words = tuple(w for w in bundle.read_words(folder) if not any(w.start <= s.end and w.end >= s.start for s in spans))
     until = _until(folder)
-    write_atomically(folder / bundle.TRANSCRIPT, "".join(f"{line}\n" for line in [*map(bundle.word_line, words), until]).encode())
+    write_atomically(
+        folder / bundle.TRANSCRIPT, "".join(f"{line}\n" for line in [*map(bundle.word_line, words), until]).encode()
+    )
     known = {getattr(e, "number", None) for e in events}
     names = [e for e in bundle.read_events(folder / bundle.NAMES) if getattr(e, "number", None) in known]
     write_atomically(folder / bundle.NAMES, "".join(f"{to_line(e)}\n" for e in names).encode())

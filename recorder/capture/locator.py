@@ -69,9 +69,18 @@ class Finish:
 class Locator:
     """One thread around one finder. `write` journals an event; `picture` saves a frame as the picture of a number."""
 
-    def __init__(self, clock: Clock, open_finder: Callable[[], Finder], number: Callable[[], int], write: Callable[[Event], None],
-                 picture: Callable[[int, Frame], None], own: Callable[[Window | None], bool], screen: Screen, keep_unknown: bool,
-                 on_fault: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        open_finder: Callable[[], Finder],
+        number: Callable[[], int],
+        write: Callable[[Event], None],
+        picture: Callable[[int, Frame], None],
+        own: Callable[[Window | None], bool],
+        screen: Screen,
+        keep_unknown: bool,
+        on_fault: Callable[[str], None],
+    ) -> None:
         self._clock, self._open, self._number, self._write, self._screen = clock, open_finder, number, write, screen
         self._hover: Hover | None = None
         self._pressed: Answer | None = None
@@ -221,7 +230,12 @@ class Locator:
         answer: Answer = finder.focused(time.monotonic() + LOOKUP_SECONDS)
         if self._own(answer.window):
             return None
-        if (pressed := self._pressed) is not None and not _editable(answer) and _editable(pressed) and _same_window(answer, pressed):
+        if (
+            (pressed := self._pressed) is not None
+            and not _editable(answer)
+            and _editable(pressed)
+            and _same_window(answer, pressed)
+        ):
             answer = pressed
         kept = keeps_text(answer.element, self._keep_unknown)
         before = answer.element.value if kept and answer.element is not None else None
@@ -244,7 +258,12 @@ class Locator:
         """After a pause the focus may have gone elsewhere without a click."""
         run = self._typing
         answer = finder.focused(time.monotonic() + READ_SECONDS)
-        if run is not None and answer.element is not None and run.element is not None and answer.element.bounds != run.element.bounds:
+        if (
+            run is not None
+            and answer.element is not None
+            and run.element is not None
+            and answer.element.bounds != run.element.bounds
+        ):
             self._commit(finder)
 
     def _commit(self, finder: Finder) -> None:

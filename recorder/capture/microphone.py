@@ -38,8 +38,14 @@ class Microphone:
     the time since when.
     """
 
-    def __init__(self, folder: Path, clock: Clock, device: str, on_point: Callable[[Sound], None],
-                 on_fault: Callable[[str, float], None]) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        clock: Clock,
+        device: str,
+        on_point: Callable[[Sound], None],
+        on_fault: Callable[[str, float], None],
+    ) -> None:
         self._folder, self._clock, self._device = folder, clock, device
         self._on_point, self._on_fault = on_point, on_fault
         self._blocks: queue.Queue[Block | None] = queue.Queue(QUEUE_SECONDS * RATE // BLOCK)
@@ -60,7 +66,9 @@ class Microphone:
         self._thread.start()
         if not self.live.wait(5):
             self._close()
-            raise DeviceError("The microphone gives no sound. Check that it is plugged in and allowed for this program.")
+            raise DeviceError(
+                "The microphone gives no sound. Check that it is plugged in and allowed for this program."
+            )
 
     def pause(self, paused: bool) -> None:
         """While paused, sound is dropped where it arrives; afterwards a new segment begins."""
@@ -94,16 +102,23 @@ class Microphone:
         try:
             import sounddevice
         except OSError as error:
-            raise DeviceError("The sound library PortAudio is missing. Install it (Debian, Ubuntu: libportaudio2).") from error
+            raise DeviceError(
+                "The sound library PortAudio is missing. Install it (Debian, Ubuntu: libportaudio2)."
+            ) from error
         try:
             sounddevice._terminate()
             sounddevice._initialize()
-            device = self._device or default_device(tuple(d["name"] for d in sounddevice.query_devices() if d["max_input_channels"] > 0))
-            self._stream = sounddevice.InputStream(samplerate=RATE, channels=1, dtype="int16", blocksize=BLOCK,
-                                                   device=device, callback=self._callback)
+            device = self._device or default_device(
+                tuple(d["name"] for d in sounddevice.query_devices() if d["max_input_channels"] > 0)
+            )
+            self._stream = sounddevice.InputStream(
+                samplerate=RATE, channels=1, dtype="int16", blocksize=BLOCK, device=device, callback=self._callback
+            )
             self._stream.start()
         except (sounddevice.PortAudioError, ValueError) as error:
-            raise DeviceError(f"No microphone can be opened ({str(error).splitlines()[0]}). Plug one in or choose another.") from error
+            raise DeviceError(
+                f"No microphone can be opened ({str(error).splitlines()[0]}). Plug one in or choose another."
+            ) from error
 
     def _close(self) -> None:
         if self._stream is not None:
@@ -134,7 +149,11 @@ class Microphone:
                 self._measure(block)
                 envelope.add(block.time, voice.frames)
                 following = self._blocks.get()
-                if following is None or voice.frames >= SEGMENT_SECONDS * RATE or following.time - block.time > BREAK_SECONDS:
+                if (
+                    following is None
+                    or voice.frames >= SEGMENT_SECONDS * RATE
+                    or following.time - block.time > BREAK_SECONDS
+                ):
                     return following
                 block = following
         finally:
@@ -148,7 +167,10 @@ class Microphone:
         if peak > 0:
             self._loud, self._patience = block.time, SILENT_SECONDS
         elif block.time - self._loud > self._patience:
-            self._on_fault("The microphone is connected but gives only silence. Check that it is switched on and allowed for this program.", self._loud)
+            self._on_fault(
+                "The microphone is connected but gives only silence. Check that it is switched on and allowed for this program.",
+                self._loud,
+            )
             self._loud, self._patience = block.time, SILENT_SECONDS
 
 

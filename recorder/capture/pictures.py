@@ -31,7 +31,9 @@ class Job:
 class PictureSaver:
     """Writes pictures one after the other in its own thread. The same frame is written once and named twice."""
 
-    def __init__(self, folder: Path, on_saved: Callable[[Pictured], None], on_fault: Callable[[str, float], None]) -> None:
+    def __init__(
+        self, folder: Path, on_saved: Callable[[Pictured], None], on_fault: Callable[[str, float], None]
+    ) -> None:
         self._folder = folder / PICTURES
         self._on_saved, self._on_fault = on_saved, on_fault
         self._jobs: queue.Queue[Job | None] = queue.Queue(WAITING)

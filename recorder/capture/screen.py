@@ -51,8 +51,15 @@ class Screen:
     and must return at once. `on_fault` gets a sentence when grabbing fails; grabbing is tried again each second.
     """
 
-    def __init__(self, clock: Clock, rest_rate: int, active_rate: int, pointer: Callable[[], tuple[int, int]],
-                 on_frame: Callable[[Frame], None], on_fault: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        rest_rate: int,
+        active_rate: int,
+        pointer: Callable[[], tuple[int, int]],
+        on_frame: Callable[[Frame], None],
+        on_fault: Callable[[str], None],
+    ) -> None:
         self._clock, self._rest, self._active = clock, 1 / rest_rate, 1 / active_rate
         self._place, self._on_frame, self._on_fault = pointer, on_frame, on_fault
         self._ring: deque[Frame] = deque()
@@ -69,8 +76,10 @@ class Screen:
         self._thread.start()
         if not self.live.wait(10):
             self._stop.set()
-            raise DeviceError("The screen cannot be recorded: no picture came within 10 seconds. Nothing was recorded. "
-                              "Check that a desktop is shown (sayshow doctor).")
+            raise DeviceError(
+                "The screen cannot be recorded: no picture came within 10 seconds. Nothing was recorded. "
+                "Check that a desktop is shown (sayshow doctor)."
+            )
 
     def stop(self) -> None:
         """End and wait for the thread."""
@@ -109,7 +118,9 @@ class Screen:
 
     def _grab(self, grabber: Any) -> None:
         desktop = grabber.monitors[0]
-        self.monitors = tuple(Monitor(Bounds(m["left"], m["top"], m["width"], m["height"])) for m in grabber.monitors[1:])
+        self.monitors = tuple(
+            Monitor(Bounds(m["left"], m["top"], m["width"], m["height"])) for m in grabber.monitors[1:]
+        )
         damage, looked = open_damage(), -LOOK_SECONDS
         previous: Frame | None = None
         while not self._stop.is_set():
@@ -120,10 +131,19 @@ class Screen:
             start = self._clock.now()
             active = start - self.pointer.since < ACTIVE_SECONDS
             if start - looked >= (self._active if active else self._rest) and (
-                    damage is None or damage.changed() or previous is None or start - looked > LOOK_SECONDS):
+                damage is None or damage.changed() or previous is None or start - looked > LOOK_SECONDS
+            ):
                 looked = start
                 pixels = grabber.grab(desktop).raw
-                frame = Frame(start, self._clock.now(), desktop["width"], desktop["height"], desktop["left"], desktop["top"], pixels)
+                frame = Frame(
+                    start,
+                    self._clock.now(),
+                    desktop["width"],
+                    desktop["height"],
+                    desktop["left"],
+                    desktop["top"],
+                    pixels,
+                )
                 if previous is None or pixels != previous.pixels:
                     previous = frame
                     self._keep(frame)
@@ -144,5 +164,9 @@ class Screen:
                 return
             self._ring.append(frame)
             most = max(RING_MINIMUM, RING_BYTES // max(1, len(frame.pixels)))
-            while len(self._ring) > most or len(self._ring) > RING_MINIMUM and self._ring[1].end < frame.end - RING_SECONDS:
+            while (
+                len(self._ring) > most
+                or len(self._ring) > RING_MINIMUM
+                and self._ring[1].end < frame.end - RING_SECONDS
+            ):
                 self._ring.popleft()

@@ -34,8 +34,16 @@ class Scribe:
     `ours` says so of a window, `window_at` gives the window under a point, `save` keeps a frame as the picture of a number.
     """
 
-    def __init__(self, clock: Clock, journal: EventJournal, screen: Screen, locator: Locator, save: Callable[[int, Frame], None],
-                 window_at: Callable[[int, int], Window | None], ours: Callable[[Window | None], bool]) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        journal: EventJournal,
+        screen: Screen,
+        locator: Locator,
+        save: Callable[[int, Frame], None],
+        window_at: Callable[[int, int], Window | None],
+        ours: Callable[[Window | None], bool],
+    ) -> None:
         self._clock, self._journal, self._screen, self._locator = clock, journal, screen, locator
         self._save, self._window_at, self._ours = save, window_at, ours
         self._inputs: queue.Queue[Input | None] = queue.Queue(2000)

@@ -62,7 +62,9 @@ class Session:
     DeviceError (no display, Wayland).
     """
 
-    def __init__(self, folder: Path, options: CaptureOptions, around: Surroundings, identity: str, started_at: str) -> None:
+    def __init__(
+        self, folder: Path, options: CaptureOptions, around: Surroundings, identity: str, started_at: str
+    ) -> None:
         self.folder, self._options = folder, options
         self.clock = Clock()
         self.state: State = "starting"
@@ -70,19 +72,53 @@ class Session:
         self.full = False
         self._listener: Listener = open_listener(self.clock, self._heard)
         if (room := free_bytes(folder)) < LEAST_BYTES + RESERVE_BYTES:
-            raise StorageError(f"There is too little room on the disk to record ({room // 1_000_000} MB left). "
-                               "Nothing was recorded. Free some space first.")
-        bundle.create(folder, bundle.Manifest(identity, started_at, self.clock.origin, "recording", (), f"sayshow {__version__}",
-                                              options.language, options.sound, os.getpid(), boot_id()))
+            raise StorageError(
+                f"There is too little room on the disk to record ({room // 1_000_000} MB left). "
+                "Nothing was recorded. Free some space first."
+            )
+        bundle.create(
+            folder,
+            bundle.Manifest(
+                identity,
+                started_at,
+                self.clock.origin,
+                "recording",
+                (),
+                f"sayshow {__version__}",
+                options.language,
+                options.sound,
+                os.getpid(),
+                boot_id(),
+            ),
+        )
         self._journal = EventJournal(folder / bundle.EVENTS)
-        self._screen = Screen(self.clock, options.rest_rate, options.active_rate, self._listener.pointer, self._frame,
-                              lambda text: self._lost("screen", text))
-        self._video = ScreenVideo(folder, self.clock, options.video_rate, self._video_began, lambda text: self._lost("screen", text))
+        self._screen = Screen(
+            self.clock,
+            options.rest_rate,
+            options.active_rate,
+            self._listener.pointer,
+            self._frame,
+            lambda text: self._lost("screen", text),
+        )
+        self._video = ScreenVideo(
+            folder, self.clock, options.video_rate, self._video_began, lambda text: self._lost("screen", text)
+        )
         self._saver = PictureSaver(folder, self._journal.write, lambda text, since: self._lost("screen", text, since))
         self._microphone: Microphone | None = None
-        self._locator = Locator(self.clock, around.open_finder, self._journal.next_number, self._journal.write, self._save,
-                                self._ours, self._screen, options.keep_typed, lambda text: self._lost("input", text))
-        self._scribe = Scribe(self.clock, self._journal, self._screen, self._locator, self._save, around.window_at, self._ours)
+        self._locator = Locator(
+            self.clock,
+            around.open_finder,
+            self._journal.next_number,
+            self._journal.write,
+            self._save,
+            self._ours,
+            self._screen,
+            options.keep_typed,
+            lambda text: self._lost("input", text),
+        )
+        self._scribe = Scribe(
+            self.clock, self._journal, self._screen, self._locator, self._save, around.window_at, self._ours
+        )
         self._bytes_at, self._bytes = 0.0, 0
 
     def start(self) -> None:
@@ -97,8 +133,10 @@ class Session:
         if self._options.sound:
             self._open_microphone()
         if not self._screen.shared_memory:
-            self.warning = self.warning or ("The screen is read the slow way (no shared memory with the display), "
-                                            "so recording may slow down the computer.")
+            self.warning = self.warning or (
+                "The screen is read the slow way (no shared memory with the display), "
+                "so recording may slow down the computer."
+            )
         self._note(monitors=self._screen.monitors, microphone=self._microphone is not None)
         self.state = "recording"
 
@@ -189,12 +227,19 @@ class Session:
         room = free_bytes(self.folder)
         self.full = room < LEAST_BYTES
         if room < LOW_BYTES or room < self._bytes / max(30.0, self.clock.now()) * LOW_SECONDS:
-            self.warning = (f"The disk is almost full ({room // 1_000_000} MB left). Recording stops by itself at "
-                            f"{LEAST_BYTES // 1_000_000} MB; all is saved.")
+            self.warning = (
+                f"The disk is almost full ({room // 1_000_000} MB left). Recording stops by itself at "
+                f"{LEAST_BYTES // 1_000_000} MB; all is saved."
+            )
 
     def _open_microphone(self) -> None:
-        microphone = Microphone(self.folder, self.clock, self._options.microphone, self._journal.write,
-                                lambda text, since: self._lost("microphone", text, since))
+        microphone = Microphone(
+            self.folder,
+            self.clock,
+            self._options.microphone,
+            self._journal.write,
+            lambda text, since: self._lost("microphone", text, since),
+        )
         try:
             microphone.start()
             self._microphone = microphone

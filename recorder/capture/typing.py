@@ -12,13 +12,18 @@ from typing import Any
 
 from recorder.recording.element import Element
 
-SECRET_NAMES = re.compile(r"pass(word|code|wort|phrase)|kennwort|\bpin\b|\bcvv\b|\bcvc\b|\botp\b|\btoken\b|secret|api.?key|einmalcode", re.IGNORECASE)
+SECRET_NAMES = re.compile(
+    r"pass(word|code|wort|phrase)|kennwort|\bpin\b|\bcvv\b|\bcvc\b|\botp\b|\btoken\b|secret|api.?key|einmalcode",
+    re.IGNORECASE,
+)
 EDITING = frozenset({"backspace", "delete", "left", "right", "home", "end"})
 
 
 def keeps_text(element: Element | None, keep_unknown: bool) -> bool:
     """Whether characters typed into *element* may reach the disk. Unknown means no, unless the person asked for it."""
-    if element is not None and (element.secret or element.role == "password" or SECRET_NAMES.search(element.name or "")):
+    if element is not None and (
+        element.secret or element.role == "password" or SECRET_NAMES.search(element.name or "")
+    ):
         return False
     return keep_unknown or (element is not None and element.known)
 

@@ -29,7 +29,14 @@ CODEC = {"preset": "superfast", "tune": "zerolatency", "crf": "26", "x264-params
 class ScreenVideo:
     """Encodes frames in its own thread. Only the newest waiting frame is kept: encoding never holds up grabbing."""
 
-    def __init__(self, folder: Path, clock: Clock, rate: int, on_start: Callable[[str, Frame], None], on_fault: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        clock: Clock,
+        rate: int,
+        on_start: Callable[[str, Frame], None],
+        on_fault: Callable[[str], None],
+    ) -> None:
         self._folder, self._clock, self._interval = folder, clock, 1 / rate
         self._on_start, self._on_fault = on_start, on_fault
         self._waiting: Frame | None = None
@@ -68,7 +75,9 @@ class ScreenVideo:
                 if frame is not None:
                     self._write_segment(frame)
             except Exception as error:  # noqa: BLE001 - thread border: a failed encoder must not end the recording
-                self._on_fault(f"The screen video broke off ({type(error).__name__}). Pictures of the steps go on; a new video is begun.")
+                self._on_fault(
+                    f"The screen video broke off ({type(error).__name__}). Pictures of the steps go on; a new video is begun."
+                )
                 self._stop.wait(1.0)
 
     def _next(self, timeout: float | None) -> Frame | None:
@@ -158,7 +167,9 @@ class VoiceFile:
 
         self._file = open(path, "wb", buffering=0, opener=private_opener)  # noqa: SIM115 - closed by close()
         self._container = av.open(self._file, "w", format="flac", options={"flush_packets": "1"})
-        self._stream: Any = self._container.add_stream("flac", rate=rate, layout="mono", options={"compression_level": "2"})
+        self._stream: Any = self._container.add_stream(
+            "flac", rate=rate, layout="mono", options={"compression_level": "2"}
+        )
         self._stream.format = "s16"
         self.rate, self.frames = rate, 0
 

@@ -45,16 +45,28 @@ class RecordListener:
         try:
             self._hears, self._asks = display.Display(), display.Display()
         except (DisplayError, OSError) as error:
-            raise DeviceError(f"The display cannot be opened ({error}). Nothing was recorded. Start Sayshow from a graphical desktop.") from error
+            raise DeviceError(
+                f"The display cannot be opened ({error}). Nothing was recorded. Start Sayshow from a graphical desktop."
+            ) from error
         if not self._asks.has_extension("RECORD"):
-            raise DeviceError("This X server lacks the RECORD extension, so clicks and keys cannot be seen. Nothing was recorded. "
-                              "Enable it in the X server's configuration.")
+            raise DeviceError(
+                "This X server lacks the RECORD extension, so clicks and keys cannot be seen. Nothing was recorded. "
+                "Enable it in the X server's configuration."
+            )
         XK.load_keysym_group("xf86")
         self._names = {value: name[3:] for name, value in vars(XK).items() if name.startswith("XK_")}
         self._field = rq.EventField(None)
-        ranges = {"core_requests": (0, 0), "core_replies": (0, 0), "ext_requests": (0, 0, 0, 0), "ext_replies": (0, 0, 0, 0),
-                  "delivered_events": (0, 0), "device_events": (X.KeyPress, X.ButtonRelease), "errors": (0, 0),
-                  "client_started": False, "client_died": False}
+        ranges = {
+            "core_requests": (0, 0),
+            "core_replies": (0, 0),
+            "ext_requests": (0, 0, 0, 0),
+            "ext_replies": (0, 0, 0, 0),
+            "delivered_events": (0, 0),
+            "device_events": (X.KeyPress, X.ButtonRelease),
+            "errors": (0, 0),
+            "client_started": False,
+            "client_died": False,
+        }
         self._context = self._hears.record_create_context(0, [record.AllClients], [ranges])
         self._hears.sync()
         self._thread.start()
@@ -111,7 +123,11 @@ class RecordListener:
         modifiers = held(event.state)
         if event.type in (X.ButtonPress, X.ButtonRelease):
             if event.detail in BUTTONS:
-                self._sink(ButtonInput(time, event.type == X.ButtonPress, BUTTONS[event.detail], event.root_x, event.root_y, modifiers))
+                self._sink(
+                    ButtonInput(
+                        time, event.type == X.ButtonPress, BUTTONS[event.detail], event.root_x, event.root_y, modifiers
+                    )
+                )
             elif event.detail in WHEEL and event.type == X.ButtonPress:
                 self._sink(WheelInput(time, event.root_x, event.root_y, *WHEEL[event.detail]))
         elif event.type == X.KeyPress:
@@ -136,7 +152,9 @@ class RecordListener:
             if (1 if state & MOD2 else 0) and self._asks.keycode_to_keysym(code, 1) in KEYPAD:
                 return int(self._asks.keycode_to_keysym(code, 0 if shift else 1))
             column = (4 if third else 2 * min(group, 1)) + shift
-            symbol = self._asks.keycode_to_keysym(code, column) or self._asks.keycode_to_keysym(code, column - shift) or base
+            symbol = (
+                self._asks.keycode_to_keysym(code, column) or self._asks.keycode_to_keysym(code, column - shift) or base
+            )
         text = character(symbol)
         if state & LOCK and text and text.isalpha() and not shift:
             upper = self._asks.keycode_to_keysym(code, column + 1)
@@ -154,8 +172,10 @@ def _xkb_library() -> Any:
     try:
         library = ctypes.CDLL("libxkbcommon.so.0")
     except OSError as error:
-        raise DeviceError("The library libxkbcommon is missing, so keys cannot be read in the layout in force. Nothing was recorded. "
-                          "Install libxkbcommon0.") from error
+        raise DeviceError(
+            "The library libxkbcommon is missing, so keys cannot be read in the layout in force. Nothing was recorded. "
+            "Install libxkbcommon0."
+        ) from error
     library.xkb_keysym_to_utf32.restype = ctypes.c_uint32
     library.xkb_keysym_to_utf32.argtypes = [ctypes.c_uint32]
     return library

@@ -24,8 +24,13 @@ from recorder.steps.draft import Draft, DraftOptions, draft
 POLL_SECONDS = 0.2
 
 
-def build(folder: Path, output: Path, progress: Callable[[float], None] | None = None,
-          cancelled: Callable[[], bool] | None = None, model: str = "base") -> Path:
+def build(
+    folder: Path,
+    output: Path,
+    progress: Callable[[float], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+    model: str = "base",
+) -> Path:
     """Draft the recording in *folder* and save it as *output*; returns *output*.
 
     An interrupted recording is taken as it is. What the followers have not recognised yet is done first; *progress* gets
@@ -37,7 +42,9 @@ def build(folder: Path, output: Path, progress: Callable[[float], None] | None =
     scrub(folder)
     recording = bundle.read(folder)
     if not recording.events:
-        raise ForeignFileError(f"The recording in {folder} is empty: nothing was clicked, typed or said. It was left as it is.")
+        raise ForeignFileError(
+            f"The recording in {folder} is empty: nothing was clicked, typed or said. It was left as it is."
+        )
     drafted = draft(recording, DraftOptions())
     document, images = with_pictures(drafted, folder)
     create(output, document, images).close()
@@ -45,8 +52,13 @@ def build(folder: Path, output: Path, progress: Callable[[float], None] | None =
     return output
 
 
-def finish_followers(folder: Path, manifest: bundle.Manifest, model: str, progress: Callable[[float], None],
-                     cancelled: Callable[[], bool]) -> None:
+def finish_followers(
+    folder: Path,
+    manifest: bundle.Manifest,
+    model: str,
+    progress: Callable[[float], None],
+    cancelled: Callable[[], bool],
+) -> None:
     """Do what live recognition did not get to: after a crash, or when the computer was too busy."""
     problems: list[str] = []
     length = max(1.0, manifest.duration or 1.0)
@@ -110,5 +122,3 @@ def stored(folder: Path, shot: Shot) -> StoredImage | None:
     if not path.is_file() or not thumbnail.is_file():
         return None
     return StoredImage(path.read_bytes(), "image/webp", shot.width, shot.height, thumbnail.read_bytes())
-
-

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import time
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -29,8 +29,15 @@ class Line:
 
 
 SCRIPT = (
-    Line(1, pause=1.0), Line(2, ("new",), pause=1.0), Line(3, ("company",), "Harbor Foods"), Line(4, ("terms", "net 60"), share=0.4),
-    Line(5, ("letter",)), Line(6), Line(7, ("create",), share=1.1, pause=1.0), Line(8), Line(9, pause=1.0),
+    Line(1, pause=1.0),
+    Line(2, ("new",), pause=1.0),
+    Line(3, ("company",), "Harbor Foods"),
+    Line(4, ("terms", "net 60"), share=0.4),
+    Line(5, ("letter",)),
+    Line(6),
+    Line(7, ("create",), share=1.1, pause=1.0),
+    Line(8),
+    Line(9, pause=1.0),
 )
 
 
@@ -47,13 +54,19 @@ class Made:
 def demo(folder: Path, say: Callable[[str], None]) -> Made:
     """Run it and leave everything in a new folder inside *folder*. *say* gets a line about each stage. Raises RecorderError."""
     if not sys.platform.startswith("linux"):
-        raise DeviceError("The hands-free demonstration needs a virtual microphone, which Sayshow brings on Linux only. "
-                          "Nothing was recorded. Record something of your own instead: start Sayshow and click Record.")
+        raise DeviceError(
+            "The hands-free demonstration needs a virtual microphone, which Sayshow brings on Linux only. "
+            "Nothing was recorded. Record something of your own instead: start Sayshow and click Record."
+        )
     place = folder / f"Demonstration {datetime.now():%Y-%m-%d %H.%M.%S}"
     place.mkdir(parents=True)
     recording, sop = place / "recording", place / "Add a new customer.sop"
     with Desk() as desk:
-        say("A private desktop was started." if desk.private_display else "The demonstration works on your desktop: please leave mouse and keyboard alone for a minute.")
+        say(
+            "A private desktop was started."
+            if desk.private_display
+            else "The demonstration works on your desktop: please leave mouse and keyboard alone for a minute."
+        )
         _record(desk, recording, say)
         say("Recorded. Drafting the SOP ...")
         _run(desk, "build", str(recording), "--output", str(sop))
@@ -68,7 +81,9 @@ def _record(desk: Desk, recording: Path, say: Callable[[str], None]) -> None:
     desk.env["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
     window = desk.spawn(sys.executable, "-m", "recorder.ui.demo_window", stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     _ask(window, "new")
-    recorder = desk.spawn(sys.executable, "-m", "recorder", "record", "--output", str(recording), stdout=subprocess.PIPE)
+    recorder = desk.spawn(
+        sys.executable, "-m", "recorder", "record", "--output", str(recording), stdout=subprocess.PIPE
+    )
     assert recorder.stdout is not None
     if b"Recording" not in recorder.stdout.readline():
         raise DeviceError("The recorder did not start. Nothing was recorded. Run 'sayshow doctor' to see why.")
@@ -121,13 +136,15 @@ def _seconds(clip: Path) -> float:
 
 
 def _run(desk: Desk, *arguments: str) -> None:
-    done = subprocess.run([sys.executable, "-m", "recorder", *arguments], env=desk.env, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-m", "recorder", *arguments], env=desk.env, capture_output=True, text=True, check=False
+    )
     if done.returncode:
         raise DeviceError(done.stderr.strip() or f"'sayshow {arguments[0]}' failed.")
 
 
 def _wait(seconds: float) -> None:
-    time.sleep(seconds)
+    threading.Event().wait(seconds)
 
 
 def main() -> int:

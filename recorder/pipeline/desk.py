@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import tempfile
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +16,7 @@ from typing import Self
 from recorder.errors import DeviceError
 
 READY_SECONDS = 20.0
-
+SOCKETS = Path("/tmp/.X11-unix")  # noqa: S108 - where X servers put their sockets
 
 
 class Desk:
@@ -47,10 +48,18 @@ class Desk:
     def spawn(self, *argv: str, stdin: int | None = None, stdout: int | None = None) -> subprocess.Popen[bytes]:
         """Start a program here; it ends with the desktop. Raises DeviceError when it is not installed."""
         if shutil.which(argv[0], path=self.env.get("PATH")) is None:
-            raise DeviceError(f"The demonstration needs the program {argv[0]}, which is not installed. Nothing was recorded. "
-                              "Start it with 'python3 packaging/run.py demo', which installs what is missing.")
-        child = subprocess.Popen(argv, env=self.env, stdin=stdin if stdin is not None else subprocess.DEVNULL,
-                                 stdout=stdout if stdout is not None else subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+            raise DeviceError(
+                f"The demonstration needs the program {argv[0]}, which is not installed. Nothing was recorded. "
+                "Start it with 'python3 packaging/run.py demo', which installs what is missing."
+            )
+        child = subprocess.Popen(
+            argv,
+            env=self.env,
+            stdin=stdin if stdin is not None else subprocess.DEVNULL,
+            stdout=stdout if stdout is not None else subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
         self._children.append(child)
         return child
 
@@ -75,11 +84,11 @@ class Desk:
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def _display(self) -> None:
-        number = next(n for n in range(70, 700) if not Path(f"/tmp/.X11-unix/X{n}").exists())
+        number = next(n for n in range(70, 700) if not (SOCKETS / f"X{n}").exists())
         self.env.update(DISPLAY=f":{number}", XDG_SESSION_TYPE="x11", QT_QPA_PLATFORM="xcb")
         self.env.pop("WAYLAND_DISPLAY", None)
         self.spawn("Xvfb", f":{number}", "-screen", "0", self._size, "-nolisten", "tcp")
-        self._until(lambda: Path(f"/tmp/.X11-unix/X{number}").exists(), "Xvfb")
+        self._until(lambda: (SOCKETS / f"X{number}").exists(), "Xvfb")
         bus = self.spawn("dbus-daemon", "--session", "--nofork", "--print-address=1", stdout=subprocess.PIPE)
         assert bus.stdout is not None
         self.env["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
@@ -91,10 +100,19 @@ class Desk:
         runtime.mkdir(mode=0o700)
         socket = runtime / "native"
         self.env.update(PULSE_SERVER=f"unix:{socket}", PULSE_RUNTIME_PATH=str(runtime))
-        self.spawn("pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no",
-                   "-L", f"module-native-protocol-unix socket={socket} auth-anonymous=1",
-                   "-L", "module-null-sink sink_name=room rate=48000",
-                   "-L", "module-remap-source master=room.monitor source_name=mic")
+        self.spawn(
+            "pulseaudio",
+            "-n",
+            "--daemonize=no",
+            "--exit-idle-time=-1",
+            "--use-pid-file=no",
+            "-L",
+            f"module-native-protocol-unix socket={socket} auth-anonymous=1",
+            "-L",
+            "module-null-sink sink_name=room rate=48000",
+            "-L",
+            "module-remap-source master=room.monitor source_name=mic",
+        )
         self._until(lambda: self.run("pactl", "info"), "PulseAudio")
         self.run("pactl", "set-default-source", "mic")
 
@@ -103,5 +121,7 @@ class Desk:
         while time.monotonic() < end:
             if ready():
                 return
-            time.sleep(0.1)
-        raise DeviceError(f"{what} did not start, so the demonstration cannot run. Nothing was recorded. Run 'sayshow doctor'.")
+            threading.Event().wait(0.1)
+        raise DeviceError(
+            f"{what} did not start, so the demonstration cannot run. Nothing was recorded. Run 'sayshow doctor'."
+        )

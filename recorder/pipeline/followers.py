@@ -27,15 +27,21 @@ class Progress:
 class Follower:
     """One child. `on_progress` is called in a thread of this object's own."""
 
-    def __init__(self, module: str, folder: Path, arguments: tuple[str, ...], on_progress: Callable[[Progress], None]) -> None:
+    def __init__(
+        self, module: str, folder: Path, arguments: tuple[str, ...], on_progress: Callable[[Progress], None]
+    ) -> None:
         self._argv = [sys.executable, "-m", module, str(folder), *arguments]
         self._on_progress = on_progress
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
         """Start it, or start it again."""
-        self._process = subprocess.Popen(self._argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=True)
-        threading.Thread(target=self._read, args=(self._process,), name=f"follower {self._argv[2]}", daemon=True).start()
+        self._process = subprocess.Popen(
+            self._argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=True
+        )
+        threading.Thread(
+            target=self._read, args=(self._process,), name=f"follower {self._argv[2]}", daemon=True
+        ).start()
 
     @property
     def died(self) -> bool:
@@ -91,7 +97,9 @@ def parse(line: bytes) -> Progress | None:
     return Progress(str(fields.get("caption", "")), float(fields.get("until", 0.0)), str(fields.get("problem", "")))
 
 
-def speech_follower(folder: Path, language: str, model: str, on_progress: Callable[[Progress], None], finish: bool = False) -> Follower:
+def speech_follower(
+    folder: Path, language: str, model: str, on_progress: Callable[[Progress], None], finish: bool = False
+) -> Follower:
     """The child that turns narration into words."""
     arguments = ("--language", language, "--model", model) + (("--finish",) if finish else ())
     return Follower("recorder.speech.follow", folder, arguments, on_progress)

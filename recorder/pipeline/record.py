@@ -90,8 +90,13 @@ class Recording:
         def window_at(x: int, y: int) -> Window | None:
             return windows.window_at(x, y)
 
-        return Session(self._folder, self._options, Surroundings(lambda: open_finder(self._options.own_pids), window_at),
-                       uuid.uuid4().hex, now.isoformat(timespec="milliseconds"))
+        return Session(
+            self._folder,
+            self._options,
+            Surroundings(lambda: open_finder(self._options.own_pids), window_at),
+            uuid.uuid4().hex,
+            now.isoformat(timespec="milliseconds"),
+        )
 
     def _start_followers(self) -> None:
         if self._options.sound:
@@ -180,7 +185,13 @@ class Recording:
             return
         status = self._session.status() if self._session is not None else Status("starting", 0.0, 0, 0.0, 0)
         fields: dict[str, Any] = dataclasses.asdict(status)
-        fields.update(state=state, caption=self._caption, folder=str(self._folder), level=round(status.level, 3), seconds=round(status.seconds, 2))
+        fields.update(
+            state=state,
+            caption=self._caption,
+            folder=str(self._folder),
+            level=round(status.level, 3),
+            seconds=round(status.seconds, 2),
+        )
         print(json.dumps(fields, ensure_ascii=False), flush=True)
 
 

@@ -15,7 +15,7 @@ import json
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
@@ -60,7 +60,7 @@ class Manifest:
     @property
     def started(self) -> datetime:
         """`started_at` as an aware time."""
-        return datetime.fromisoformat(self.started_at).astimezone(timezone.utc)
+        return datetime.fromisoformat(self.started_at).astimezone(UTC)
 
 
 @dataclass(frozen=True, slots=True)

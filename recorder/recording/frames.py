@@ -58,7 +58,9 @@ def read_voice(path: Path) -> np.ndarray[Any, np.dtype[np.int16]]:
                 parts.append(frame.to_ndarray().ravel())
     except av.error.FFmpegError as error:
         if not parts:
-            raise ForeignFileError(f"{path} cannot be read ({error}). The other files of the recording are untouched.") from error
+            raise ForeignFileError(
+                f"{path} cannot be read ({error}). The other files of the recording are untouched."
+            ) from error
     return np.concatenate(parts).astype(np.int16)
 
 

@@ -34,7 +34,11 @@ def picture(number: int) -> tuple[bytes, bytes]:
     image = Image.new("RGB", SIZE, "white")
     draw = ImageDraw.Draw(image)
     for row in range(40):
-        draw.text((40, 20 + 26 * row), f"Row {row} of page {number}: " + " ".join(f"{(number * 7919 + row * k) % 99991}" for k in range(1, 18)), "black")
+        draw.text(
+            (40, 20 + 26 * row),
+            f"Row {row} of page {number}: " + " ".join(f"{(number * 7919 + row * k) % 99991}" for k in range(1, 18)),
+            "black",
+        )
     out, small = io.BytesIO(), io.BytesIO()
     image.save(out, "WEBP", lossless=True, quality=0, method=0)
     image.reduce(6).save(small, "JPEG")
@@ -44,8 +48,18 @@ def picture(number: int) -> tuple[bytes, bytes]:
 def make(folder: Path, minutes: float) -> int:
     """Write a recording; the number of its clicks."""
     chance = random.Random(5)
-    bundle.create(folder, bundle.Manifest("b" * 32, "2026-01-01T08:00:00.000+00:00", 0.0, "stopped", (bundle.Monitor(Bounds(0, 0, *SIZE)),),
-                                          "benchmark", duration=minutes * 60))
+    bundle.create(
+        folder,
+        bundle.Manifest(
+            "b" * 32,
+            "2026-01-01T08:00:00.000+00:00",
+            0.0,
+            "stopped",
+            (bundle.Monitor(Bounds(0, 0, *SIZE)),),
+            "benchmark",
+            duration=minutes * 60,
+        ),
+    )
     events: list[Event] = []
     words: list[Word] = []
     clicks = int(minutes * 60 / EVERY)
@@ -56,15 +70,25 @@ def make(folder: Path, minutes: float) -> int:
         data, thumbnail = picture(number)
         (folder / bundle.PICTURES / file).write_bytes(data)
         (folder / bundle.PICTURES / file.replace(".webp", ".jpg")).write_bytes(thumbnail)
-        events += [Press(at, number, "left", x, y), Release(at + 0.1, number, "left", x, y),
-                   Found(at, number, Element(name, "button", "accessibility", Bounds(x - 20, y - 10, 40, 20)), Window("CRM", "Chromium")),
-                   Pictured(at - 0.05, number, file, *SIZE)]
+        events += [
+            Press(at, number, "left", x, y),
+            Release(at + 0.1, number, "left", x, y),
+            Found(
+                at,
+                number,
+                Element(name, "button", "accessibility", Bounds(x - 20, y - 10, 40, 20)),
+                Window("CRM", "Chromium"),
+            ),
+            Pictured(at - 0.05, number, file, *SIZE),
+        ]
         said = f"Now click the {name} button and wait for it."
         for index, word in enumerate(said.split()):
             start = at - 3.0 + 0.4 * index
             words.append(Word(start, start + 0.3, word, 0.9, number))
     (folder / bundle.EVENTS).write_text("".join(f"{to_line(e)}\n" for e in events))
-    (folder / bundle.TRANSCRIPT).write_text("".join(f"{bundle.word_line(w)}\n" for w in words) + f'{{"until": {minutes * 60}}}\n')
+    (folder / bundle.TRANSCRIPT).write_text(
+        "".join(f"{bundle.word_line(w)}\n" for w in words) + f'{{"until": {minutes * 60}}}\n'
+    )
     return clicks
 
 
@@ -78,13 +102,19 @@ def main() -> None:
             folder = Path(place) / f"{minutes}"
             clicks = make(folder, minutes)
             used, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
-            subprocess.run([sys.executable, "-m", "recorder", "build", str(folder), "--output", f"{place}/{minutes}.sop"], check=True,
-                           stdout=subprocess.DEVNULL)
+            subprocess.run(
+                [sys.executable, "-m", "recorder", "build", str(folder), "--output", f"{place}/{minutes}.sop"],
+                check=True,
+                stdout=subprocess.DEVNULL,
+            )
             wall, after = time.monotonic() - start, resource.getrusage(resource.RUSAGE_CHILDREN)
             first = first or wall
             size = Path(f"{place}/{minutes}.sop").stat().st_size / 1e6
-            print(f"{minutes:g} min, {clicks} clicks: {wall:.2f} s ({after.ru_utime + after.ru_stime - used.ru_utime - used.ru_stime:.2f} s CPU), "
-                  f"{wall / first:.2f} times the first; {size:.0f} MB", flush=True)
+            print(
+                f"{minutes:g} min, {clicks} clicks: {wall:.2f} s ({after.ru_utime + after.ru_stime - used.ru_utime - used.ru_stime:.2f} s CPU), "
+                f"{wall / first:.2f} times the first; {size:.0f} MB",
+                flush=True,
+            )
 
 
 if __name__ == "__main__":

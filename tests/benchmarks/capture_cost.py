@@ -38,7 +38,9 @@ def cpu(process: psutil.Process) -> float:
 
 def measure(argv: list[str], env: dict[str, str], seconds: float, warm_up: float) -> tuple[float, float]:
     """Share of one core over *seconds* after *warm_up*, and the largest memory (MB) of the process tree."""
-    child = subprocess.Popen(argv, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL)
+    child = subprocess.Popen(
+        argv, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL
+    )
     process = psutil.Process(child.pid)
     WAIT.wait(warm_up)
     start = cpu(process)
@@ -64,20 +66,52 @@ def main() -> None:
             if screen == "active":
                 page = work / "active.html"
                 page.write_text(PAGE)
-                desk.spawn("chromium", "--no-sandbox", "--disable-gpu", "--kiosk", "--no-first-run", f"--user-data-dir={work}/chromium", page.as_uri())
+                desk.spawn(
+                    "chromium",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--kiosk",
+                    "--no-first-run",
+                    f"--user-data-dir={work}/chromium",
+                    page.as_uri(),
+                )
                 WAIT.wait(5)
             ratios = []
             for pair in range(options.pairs):
                 video, folder = work / f"{screen}-{pair}.mkv", work / f"{screen}-{pair}"
-                grab = ["ffmpeg", "-v", "error", "-y", "-f", "x11grab", "-framerate", "10", "-video_size", options.size, "-i", desk.env["DISPLAY"],
-                        "-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p", "-threads", "1", str(video)]
+                grab = [
+                    "ffmpeg",
+                    "-v",
+                    "error",
+                    "-y",
+                    "-f",
+                    "x11grab",
+                    "-framerate",
+                    "10",
+                    "-video_size",
+                    options.size,
+                    "-i",
+                    desk.env["DISPLAY"],
+                    "-c:v",
+                    "libx264",
+                    "-preset",
+                    "ultrafast",
+                    "-pix_fmt",
+                    "yuv420p",
+                    "-threads",
+                    "1",
+                    str(video),
+                ]
                 theirs, their_memory = measure(grab, desk.env, options.seconds, 2)
                 record = [sys.executable, "-m", "tests.benchmarks.record_only", str(folder)]
                 ours, our_memory = measure(record, desk.env, options.seconds, 4)
                 size = sum(path.stat().st_size for path in folder.rglob("*")) / 1e6 / (options.seconds + 4) * 60
                 ratios.append(ours / theirs)
-                print(f"{screen}: ffmpeg {theirs:.1%} of a core, {their_memory:.0f} MB; recorder {ours:.1%}, {our_memory:.0f} MB, "
-                      f"{size:.1f} MB a minute; ratio {ratios[-1]:.2f}", flush=True)
+                print(
+                    f"{screen}: ffmpeg {theirs:.1%} of a core, {their_memory:.0f} MB; recorder {ours:.1%}, {our_memory:.0f} MB, "
+                    f"{size:.1f} MB a minute; ratio {ratios[-1]:.2f}",
+                    flush=True,
+                )
             print(f"{screen}: median ratio {statistics.median(ratios):.2f}")
     shutil.rmtree(work)
 

@@ -65,7 +65,9 @@ def run(presses: int, load: bool) -> tuple[int, list[float]]:
     wrong = presses - len(made)
     for press in made:
         picture = pictures.get(press.number)
-        wrong += picture is None or Image.open(work / "r" / bundle.PICTURES / picture.file).convert("RGB").getpixel((300, 250)) != (255, 255, 255)
+        wrong += picture is None or Image.open(work / "r" / bundle.PICTURES / picture.file).convert("RGB").getpixel(
+            (300, 250)
+        ) != (255, 255, 255)
     return wrong, [1000 * (seen[p.number] - recording.manifest.clock - p.time) for p in made if p.number in seen]
 
 
@@ -77,8 +79,10 @@ def main() -> None:
     options = arguments.parse_args()
     wrong, late = run(options.presses, options.load)
     late.sort()
-    print(f"{options.presses} presses{' under load' if options.load else ''}: {wrong} pictures wrong or missing; press to disk median "
-          f"{statistics.median(late):.1f} ms, 99th percentile {late[int(len(late) * 0.99)]:.1f} ms, most {late[-1]:.1f} ms")
+    print(
+        f"{options.presses} presses{' under load' if options.load else ''}: {wrong} pictures wrong or missing; press to disk median "
+        f"{statistics.median(late):.1f} ms, 99th percentile {late[int(len(late) * 0.99)]:.1f} ms, most {late[-1]:.1f} ms"
+    )
 
 
 if __name__ == "__main__":

@@ -14,8 +14,13 @@ from recorder.elements.finder import open_finder, open_windows
 
 def main() -> None:
     """Record into the folder given until SIGTERM."""
-    session = Session(Path(sys.argv[1]), CaptureOptions(), Surroundings(open_finder, open_windows().window_at), "benchmark",
-                      "2026-01-01T00:00:00.000+00:00")
+    session = Session(
+        Path(sys.argv[1]),
+        CaptureOptions(),
+        Surroundings(open_finder, open_windows().window_at),
+        "benchmark",
+        "2026-01-01T00:00:00.000+00:00",
+    )
     stop = threading.Event()
     signal.signal(signal.SIGTERM, lambda *_: stop.set())
     session.start()

@@ -34,8 +34,18 @@ class Recorder:
     def __init__(self, desk: Desk, folder: Path, *arguments: str) -> None:
         self.folder = folder
         self.states: list[dict[str, object]] = []
-        self.process = desk.spawn(sys.executable, "-m", "recorder", "record", "--output", str(folder), "--control", *arguments,
-                                  stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self.process = desk.spawn(
+            sys.executable,
+            "-m",
+            "recorder",
+            "record",
+            "--output",
+            str(folder),
+            "--control",
+            *arguments,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+        )
         threading.Thread(target=self._read, daemon=True).start()
         until(lambda: self.state == "recording", 30, "recording")
 

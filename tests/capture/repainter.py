@@ -12,8 +12,19 @@ def main() -> None:
     """Paint until killed."""
     connection = display.Display()
     screen = connection.screen()
-    window = screen.root.create_window(0, 0, 600, 500, 0, screen.root_depth, X.InputOutput, X.CopyFromParent, background_pixel=0xFFFFFF, override_redirect=True,
-                                       event_mask=X.ButtonPressMask | X.ButtonReleaseMask | X.ExposureMask)
+    window = screen.root.create_window(
+        0,
+        0,
+        600,
+        500,
+        0,
+        screen.root_depth,
+        X.InputOutput,
+        X.CopyFromParent,
+        background_pixel=0xFFFFFF,
+        override_redirect=True,
+        event_mask=X.ButtonPressMask | X.ButtonReleaseMask | X.ExposureMask,
+    )
     window.map()
     pen = window.create_gc(foreground=0xFF0000)
     paper = window.create_gc(foreground=0xFFFFFF)

@@ -37,7 +37,11 @@ def test_each_picture_shows_the_screen_before_its_press(desk: Desk, tmp_path: Pa
     for press in made:
         picture = pictures[press.number]
         assert picture.time < press.time
-        assert Image.open(tmp_path / "r" / bundle.PICTURES / picture.file).convert("RGB").getpixel((50, 50)) == (255, 255, 255)
+        assert Image.open(tmp_path / "r" / bundle.PICTURES / picture.file).convert("RGB").getpixel((50, 50)) == (
+            255,
+            255,
+            255,
+        )
     assert recording.manifest.state == "stopped"
     assert frame_at(recording, made[-1].time) is not None
 

@@ -147,7 +147,10 @@ def test_numbers_are_never_given_twice_and_late_events_are_dropped(tmp_path: Pat
     assert journal.actions == 5
 
 
-@pytest.mark.parametrize(("name", "plain"), [("Return", "enter"), ("ISO_Left_Tab", "tab"), ("Prior", "page_up"), ("F2", "f2"), ("ctrl_l", "ctrl")])
+@pytest.mark.parametrize(
+    ("name", "plain"),
+    [("Return", "enter"), ("ISO_Left_Tab", "tab"), ("Prior", "page_up"), ("F2", "f2"), ("ctrl_l", "ctrl")],
+)
 def test_keys_have_one_spelling(name: str, plain: str) -> None:
     assert plain_name(name) == plain
 

@@ -62,12 +62,15 @@ def test_known_field_is_kept() -> None:
     assert keeps_text(FIELD, keep_unknown=False)
 
 
-@pytest.mark.parametrize("element", [
-    Element("Password", "password", "accessibility", secret=True),
-    Element("PIN code", "entry", "accessibility"),
-    Element("Kennwort", "entry", "accessibility"),
-    Element("API key", "entry", "accessibility"),
-])
+@pytest.mark.parametrize(
+    "element",
+    [
+        Element("Password", "password", "accessibility", secret=True),
+        Element("PIN code", "entry", "accessibility"),
+        Element("Kennwort", "entry", "accessibility"),
+        Element("API key", "entry", "accessibility"),
+    ],
+)
 @pytest.mark.parametrize("keep", [False, True])
 def test_secrets_are_never_kept(element: Element, keep: bool) -> None:
     assert not keeps_text(element, keep)

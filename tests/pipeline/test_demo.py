@@ -34,8 +34,14 @@ def test_the_draft_tells_what_was_done(made: Path) -> None:
     document = json.loads(sayshow("show", str(next(made.glob("*.sop"))), "--json", "--images", str(made / "images")))
     steps = document["steps"]
     done = [(s["kind"], s["target"]["name"] if s["target"] else None, s["text"]) for s in steps if s["kind"] != "check"]
-    assert done == [("click", "New customer", None), ("type", "Company", "Harbor Foods"), ("click", "Payment terms", None),
-                    ("click", "Net 60", None), ("click", "Send welcome letter", None), ("click", "Create customer", None)]
+    assert done == [
+        ("click", "New customer", None),
+        ("type", "Company", "Harbor Foods"),
+        ("click", "Payment terms", None),
+        ("click", "Net 60", None),
+        ("click", "Send welcome letter", None),
+        ("click", "Create customer", None),
+    ]
     assert "add a new customer" in document["title"].lower()
     for step in steps:
         assert (made / "images" / step["image"]).stat().st_size > 5000

@@ -14,7 +14,9 @@ ENV = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISP
 
 def fails(*arguments: str, code: int = 1, **env: str) -> str:
     """Run a command that must fail; its one sentence."""
-    done = subprocess.run([sys.executable, "-m", "recorder", *arguments], capture_output=True, text=True, check=False, env={**ENV, **env})
+    done = subprocess.run(
+        [sys.executable, "-m", "recorder", *arguments], capture_output=True, text=True, check=False, env={**ENV, **env}
+    )
     assert done.returncode == code, done.stdout + done.stderr
     assert "Traceback" not in done.stderr
     return done.stderr.strip()
@@ -28,7 +30,9 @@ def test_no_display(tmp_path: Path) -> None:
 
 
 def test_wayland(tmp_path: Path) -> None:
-    said = fails("record", "--output", str(tmp_path / "r"), XDG_SESSION_TYPE="wayland", WAYLAND_DISPLAY="wayland-0", DISPLAY=":0")
+    said = fails(
+        "record", "--output", str(tmp_path / "r"), XDG_SESSION_TYPE="wayland", WAYLAND_DISPLAY="wayland-0", DISPLAY=":0"
+    )
     assert "Wayland" in said
     assert "X11" in said
 

@@ -27,7 +27,11 @@ def test_nothing_is_left_in_the_home_folder(program: str, tmp_path: Path) -> Non
 def test_no_connection_is_tried(program: str, tmp_path: Path) -> None:
     """`unshare -n` would hide a try; a hook on the connect of Python and of C libraries' own sockets shows it."""
     trace = tmp_path / "trace"
-    done = subprocess.run(["strace", "-f", "-qq", "-e", "trace=connect", "-o", str(trace), sys.executable, "-c", PROGRAMS[program]],
-                          env={**os.environ, "HOME": str(tmp_path)}, check=False, capture_output=True)
+    done = subprocess.run(
+        ["strace", "-f", "-qq", "-e", "trace=connect", "-o", str(trace), sys.executable, "-c", PROGRAMS[program]],
+        env={**os.environ, "HOME": str(tmp_path)},
+        check=False,
+        capture_output=True,
+    )
     assert done.returncode == 0, done.stderr
     assert [line for line in trace.read_text().splitlines() if "AF_INET" in line] == []
