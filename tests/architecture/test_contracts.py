@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import ast
+import re
 import subprocess
 import sys
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 LINTER = Path(sys.executable).with_name("lint-imports")
+ELSEWHERE = {
+    "comtypes": {"comtypes"},
+    "ApplicationServices": {"pyobjc-framework-applicationservices"},
+    "Quartz": {"pyobjc-framework-quartz"},
+}
+"""Libraries of other systems, by what they are imported as."""
 TOP_LEVEL = {
     "recorder", "resources", "tests", "packaging", "pyproject.toml", "README.md", "LICENSE", "requirements.lock",
     "requirements-test.lock",
@@ -58,3 +67,44 @@ def test_nothing_new_at_the_top_of_the_tree() -> None:
     names = {line.partition("/")[0] for line in listed}
     assert {name for name in names if not name.startswith(".")} <= TOP_LEVEL
     assert not (ROOT / "packaging" / "__init__.py").exists(), "it would hide the library of that name"
+
+
+def third_party_imports() -> set[str]:
+    """The top names of everything the program imports that is neither its own nor Python's."""
+    names: set[str] = set()
+    for path in (ROOT / "recorder").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                names.update(alias.name for alias in node.names)
+            elif isinstance(node, ast.ImportFrom):
+                names.add(node.module or "")
+    tops = {name.partition(".")[0] for name in names}
+    return tops - sys.stdlib_module_names - {"recorder"}
+
+
+def test_every_import_is_a_declared_dependency() -> None:
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    declared = {re.split(r"[<>=; ]", line)[0].lower() for line in settings["project"]["dependencies"]}
+    known = {
+        name: {owner.lower().replace("_", "-") for owner in owners} for name, owners in packages_distributions().items()
+    }
+    undeclared = {
+        name for name in third_party_imports() if not (known.get(name) or ELSEWHERE.get(name, set())) & declared
+    }
+    assert not undeclared
+
+
+def test_every_dependency_is_locked() -> None:
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    for lock, wanted in (
+        ("requirements.lock", settings["dependencies"]),
+        ("requirements-test.lock", [*settings["dependencies"], *settings["optional-dependencies"]["test"]]),
+    ):
+        text = (ROOT / lock).read_text()
+        locked = {line.partition("==")[0] for line in text.splitlines() if line[:1].isalpha()}
+        names = {re.split(r"[<>=; ]", line)[0].lower() for line in wanted}
+        assert names <= locked
+        assert "evdev" not in locked, "it has no wheel and needs a compiler"
+        assert not re.search(r"https?://|--(extra-)?index-url|--find-links", text), (
+            "no registry is written into the tree"
+        )

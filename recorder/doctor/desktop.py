@@ -1,0 +1,137 @@
+"""Can this desktop be recorded? Each look opens the very source that a recording opens, for a moment."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from recorder.doctor.result import Finding
+from recorder.errors import DeviceError
+
+if TYPE_CHECKING:
+    from recorder.capture.microphone import Microphone
+
+LISTEN_SECONDS, LOOK_SECONDS = 1.0, 0.05
+
+
+def session() -> Finding:
+    """Which kind of graphical session this is."""
+    if sys.platform == "win32":
+        return Finding("ok", "The Windows desktop.")
+    if sys.platform == "darwin":
+        return Finding("ok", "The macOS desktop.")
+    display = os.environ.get("DISPLAY", "")
+    if os.environ.get("XDG_SESSION_TYPE") == "wayland" or (os.environ.get("WAYLAND_DISPLAY") and not display):
+        return Finding(
+            "problem",
+            "A Wayland session: it does not let a program see clicks and keys in other windows. "
+            "Opening, editing and exporting SOPs work.",
+            "To record, log out and choose an X11 (Xorg) session.",
+        )
+    if not display:
+        return Finding(
+            "problem",
+            "There is no graphical desktop (DISPLAY is not set). Building and exporting SOPs work.",
+            "To record, start Sayshow from a graphical desktop; 'sayshow demo' brings its own.",
+        )
+    return Finding("ok", f"An X11 session, display {display}.")
+
+
+def screen() -> Finding:
+    """Whether pictures of the screen come, and by the quick way."""
+    from recorder.capture.clock import Clock
+    from recorder.capture.screen import Frame, Screen
+
+    _only_on_a_desktop()
+    first: list[Frame] = []
+    faults: list[str] = []
+    grabber = Screen(Clock(), 10, 10, lambda: (0, 0), first.append, faults.append)
+    try:
+        grabber.start()
+    finally:
+        grabber.stop()
+    frame, monitors = first[0], len(grabber.monitors)
+    size = f"{monitors} monitor{'s' * (monitors != 1)}, {frame.width} x {frame.height} pixels"
+    if not any(frame.pixels[index::4].strip(b"\0") for index in range(3)):
+        black = "Wake the screen, or allow Sayshow to record it in the system's privacy settings."
+        return Finding("limited", f"{size}, but the picture is entirely black.", black)
+    if not grabber.shared_memory:
+        slow = "The X server shares no memory (MIT-SHM), as it is over the network. Record on the machine itself."
+        return Finding(
+            "limited", f"{size}, but reading the screen is slow here, and recording will load the machine.", slow
+        )
+    return Finding("ok", f"{size}.")
+
+
+def hands() -> Finding:
+    """Whether mouse and keyboard can be heard. Nothing is pressed."""
+    from recorder.capture.clock import Clock
+    from recorder.capture.input import open_listener
+
+    _only_on_a_desktop()
+    listener = open_listener(Clock(), lambda _: None)
+    listener.start()
+    try:
+        alive = listener.alive()
+    finally:
+        listener.stop()
+    if alive:
+        return Finding("ok", "Clicks and keys can be heard.")
+    allow = "On macOS, allow Sayshow under Privacy & Security, Input Monitoring; elsewhere log in again."
+    return Finding("problem", "The listener for clicks and keys ended at once.", allow)
+
+
+def controls() -> Finding:
+    """Whether programs tell the names of their controls."""
+    from recorder.elements.finder import open_finder
+
+    _only_on_a_desktop()
+    finder = open_finder((os.getpid(),))
+    try:
+        state = finder.state()
+    finally:
+        finder.close()
+    if state.ok:
+        return Finding("ok", "Programs tell the names of what is clicked.")
+    return Finding("limited", state.reason, state.remedy)
+
+
+def microphone() -> Finding:
+    """Whether a microphone gives sound."""
+    from recorder.capture.clock import Clock
+    from recorder.capture.microphone import Microphone
+
+    faults: list[str] = []
+    with tempfile.TemporaryDirectory(prefix="sayshow-doctor-") as name:
+        voice = Microphone(Path(name), Clock(), "", lambda _: None, lambda sentence, _: faults.append(sentence))
+        voice.start()
+        try:
+            loudest = _loudest(voice)
+        finally:
+            voice.stop()
+    if faults:
+        return Finding("limited", faults[0])
+    if loudest == 0:
+        return Finding(
+            "limited", "The microphone gives nothing but silence.", "Switch it on, and up, in the sound settings."
+        )
+    return Finding("ok", "The microphone gives sound.")
+
+
+def _loudest(voice: Microphone) -> float:
+    """The highest level within a second; ends early when there is any."""
+    pause = threading.Event()
+    for _ in range(round(LISTEN_SECONDS / LOOK_SECONDS)):
+        if voice.level:
+            return voice.level
+        pause.wait(LOOK_SECONDS)
+    return 0.0
+
+
+def _only_on_a_desktop() -> None:
+    if session().state == "problem":
+        raise DeviceError("Not tried: this session cannot be recorded.")

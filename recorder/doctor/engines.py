@@ -1,0 +1,77 @@
+"""Do recognition and export work here? Each look does a small piece of the real work."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from recorder.doctor.result import Finding
+
+CLIP = "demo/say-1.flac"
+WORD = "Receipts"
+PDF_MARK, ZIP_MARK = b"%PDF-", b"PK\x03\x04"
+FAR_SCRIPTS = {"Chinese": "\u4e2d", "Japanese": "\u3042", "Korean": "\ud55c"}
+
+
+def speech() -> Finding:
+    """Whether the weights are the right ones, can be loaded, and understand a shipped sentence."""
+    import numpy as np
+
+    from recorder.paths import resource
+    from recorder.recording.sound import GrowingFlac
+    from recorder.speech.chunker import Utterance
+    from recorder.speech.models import weights
+    from recorder.speech.whisper import Recognizer
+
+    recognizer = Recognizer(weights("base"), "en")
+    clip, pieces = GrowingFlac(resource(CLIP)), []
+    while not clip.ended:
+        pieces.append(clip.new(closed=True))
+    sound = np.concatenate(pieces)
+    words = recognizer.words((Utterance(0, 0, sound.size, 0, sound),))
+    if not words:
+        return Finding("problem", "The speech engine understood nothing of a clear sentence.", "Run the setup again.")
+    return Finding("ok", f"The weights are complete and unaltered; recognition runs on {recognizer.device}.")
+
+
+def ocr() -> Finding:
+    """Whether text is read from pictures."""
+    import numpy as np
+    from PIL import Image, ImageDraw, ImageFont
+
+    from recorder.elements.ocr import Reader
+    from recorder.paths import resource
+
+    picture = Image.new("RGB", (220, 48), "white")
+    font = ImageFont.truetype(str(resource("fonts/NotoSans.ttf")), 26)
+    ImageDraw.Draw(picture).text((12, 4), WORD, "black", font)
+    text, _ = Reader().read(np.asarray(picture)[:, :, ::-1])
+    if text.strip() != WORD:
+        return Finding("limited", f"Text in pictures is misread here ({text!r} for {WORD!r}).", "Run the setup again.")
+    return Finding("ok", "Text is read from pictures where a program tells no names.")
+
+
+def exports() -> Finding:
+    """Whether a small document becomes a PDF and a Word file."""
+    from recorder.document.model import Document, Step
+    from recorder.export import export
+
+    document = Document(title="Check", steps=(Step("note", "One step."),))
+    with tempfile.TemporaryDirectory(prefix="sayshow-doctor-") as name:
+        for suffix, mark in ((".pdf", PDF_MARK), (".docx", ZIP_MARK)):
+            path = Path(name) / f"check{suffix}"
+            export(document, lambda _: b"", path)
+            if not path.read_bytes().startswith(mark):
+                return Finding("problem", f"The {suffix} file that was written is not one.", "Run the setup again.")
+    return Finding("ok", "PDF and Word files are written.")
+
+
+def fonts() -> Finding:
+    """Whether every script that people write SOPs in can be printed."""
+    from recorder.export.fonts import choose
+
+    lacking = [name for name, char in FAR_SCRIPTS.items() if choose([char], "en").missing]
+    if lacking:
+        remedy = "Install a font for them if you need it (Debian, Ubuntu: fonts-noto-cjk)."
+        return Finding("limited", f"PDFs cannot show {', '.join(lacking)} characters with the fonts here.", remedy)
+    return Finding("ok", "PDFs can show all common scripts.")
