@@ -1,4 +1,4 @@
-"""AT-SPI over D-Bus: typed calls, sent together and collected under one deadline. The only module that knows jeepney."""
+"""AT-SPI over D-Bus: typed calls, sent together, collected under one deadline. The only module that knows jeepney."""
 
 from __future__ import annotations
 
@@ -60,8 +60,12 @@ class Connection:
             from jeepney.io.blocking import open_dbus_connection
 
             with open_dbus_connection("SESSION") as session:
-                address = _reply(session.send_and_get_reply(_message(
-                    Call(Ref("org.a11y.Bus", "/org/a11y/bus"), "org.a11y.Bus", "GetAddress")), timeout=CONNECT_SECONDS))
+                address = _reply(
+                    session.send_and_get_reply(
+                        _message(Call(Ref("org.a11y.Bus", "/org/a11y/bus"), "org.a11y.Bus", "GetAddress")),
+                        timeout=CONNECT_SECONDS,
+                    )
+                )
             if not address:
                 raise Gone("no accessibility bus")
             self._bus: Any = open_dbus_connection(address[0])
@@ -109,7 +113,9 @@ class Connection:
     def pids(self, programs: Sequence[Ref], deadline: float) -> list[int]:
         """Their process ids (0: gone)."""
         bus = Ref("org.freedesktop.DBus", "/org/freedesktop/DBus")
-        answers = self.ask([Call(bus, "org.freedesktop.DBus", "GetConnectionUnixProcessID", "s", (p.bus,)) for p in programs], deadline)
+        answers = self.ask(
+            [Call(bus, "org.freedesktop.DBus", "GetConnectionUnixProcessID", "s", (p.bus,)) for p in programs], deadline
+        )
         return [int(answer[0]) if answer else 0 for answer in answers]
 
     def alive(self, ref: Ref, deadline: float) -> bool:
@@ -139,15 +145,31 @@ class Connection:
         kinds = 6
         calls: list[Call] = []
         for ref in refs:
-            calls += [Call(ref, ACCESSIBLE, "GetRole"), _get(ref, ACCESSIBLE, "Name"), _get(ref, ACCESSIBLE, "Description"),
-                      Call(ref, ACCESSIBLE, "GetState"), Call(ref, COMPONENT, "GetExtents", "u", (0,)), _get(ref, ACCESSIBLE, "Parent")]
+            calls += [
+                Call(ref, ACCESSIBLE, "GetRole"),
+                _get(ref, ACCESSIBLE, "Name"),
+                _get(ref, ACCESSIBLE, "Description"),
+                Call(ref, ACCESSIBLE, "GetState"),
+                Call(ref, COMPONENT, "GetExtents", "u", (0,)),
+                _get(ref, ACCESSIBLE, "Parent"),
+            ]
         answers = self.ask(calls, deadline)
         return [_node(ref, answers[i * kinds : (i + 1) * kinds]) for i, ref in enumerate(refs)]
 
     def boxes(self, refs: Sequence[Ref], deadline: float) -> list[Bounds | None]:
         """Where each lies, None when it is not showing, `NOWHERE` when it shows but has no box of its own."""
-        answers = self.ask([c for ref in refs for c in (Call(ref, ACCESSIBLE, "GetState"), Call(ref, COMPONENT, "GetExtents", "u", (0,)))], deadline)
-        return [_bounds(answers[2 * i + 1]) or NOWHERE if "showing" in _states(answers[2 * i]) else None for i in range(len(refs))]
+        answers = self.ask(
+            [
+                c
+                for ref in refs
+                for c in (Call(ref, ACCESSIBLE, "GetState"), Call(ref, COMPONENT, "GetExtents", "u", (0,)))
+            ],
+            deadline,
+        )
+        return [
+            _bounds(answers[2 * i + 1]) or NOWHERE if "showing" in _states(answers[2 * i]) else None
+            for i in range(len(refs))
+        ]
 
     def related(self, ref: Ref, deadline: float) -> tuple[list[Ref], list[Ref]]:
         """What labels *ref*, and what *ref* is the label of."""
@@ -174,7 +196,7 @@ class Connection:
         return f"{value:.10g}" if isinstance(value, float) else None
 
     def focused(self, top: Ref, deadline: float) -> list[Ref]:
-        """Everything below *top* that says it has the focus, found by the program itself; empty when it cannot search."""
+        """What below *top* says that it has the focus, found by the program itself; empty when it cannot search."""
         low = 1 << FOCUSED_BIT
         rule: tuple[Any, ...] = ([low, 0], 1, {}, 1, [], 1, [], 1, False)
         answer = self.one(Call(top, COLLECTION, "GetMatches", "(aiia{ss}iaiiasib)uib", (rule, 1, 8, True)), deadline)
@@ -250,6 +272,12 @@ def _node(ref: Ref, answers: Sequence[tuple[Any, ...] | None]) -> Node:
     role = ROLE_WORDS.get(int(role_number[0]), "group") if role_number else "group"
     if role in ("text", "group") and "editable" in state:
         role = "entry"
-    return Node(role, name[0][1] if name else "", description[0][1] if description else "", _bounds(extents), state,
-                handle=ref, parent=_ref(parent[0][1]) if parent else None)
-
+    return Node(
+        role,
+        name[0][1] if name else "",
+        description[0][1] if description else "",
+        _bounds(extents),
+        state,
+        handle=ref,
+        parent=_ref(parent[0][1]) if parent else None,
+    )

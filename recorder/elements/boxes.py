@@ -1,4 +1,4 @@
-"""The drawn frame around a point of a picture: a button, a field, a highlighted row, found by its edges and its colour."""
+"""The drawn frame around a point of a picture: a button, a field, a highlighted row, by its edges and its colour."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ FULL, SAME_COLOUR, INK, INK_FAINT, LINE = 0.8, 6, 40, 12, 8
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A drawn box in picture pixels. `outlined`: only a line sets it off (fields), not a colour of its own (buttons)."""
+    """A drawn box in picture pixels. `outlined`: a line runs around it (fields, plain buttons)."""
 
     bounds: Bounds
     outlined: bool
@@ -29,15 +29,17 @@ class Frame:
 def frame_at(image: Image, x: int, y: int, scale: float = 1.0) -> Frame | None:
     """The smallest drawn box around a point, of the size of a control; None when nothing is drawn there.
 
-    `scale` is picture pixels per desktop pixel. Two ways look for it, and the smaller find wins: closed rectangular edges
-    (Canny), and the patch of the local background colour.
+    `scale` is picture pixels per desktop pixel. Two ways look for it, and the smaller find wins: closed rectangular
+    edges (Canny), and the patch of the local background colour.
     """
     height, width = image.shape[:2]
     left, top = max(0, x - round(REACH_X * scale)), max(0, y - round(REACH_Y * scale))
     crop = image[top : min(height, y + round(REACH_Y * scale)), left : min(width, x + round(REACH_X * scale))]
     if not (0 <= y - top < crop.shape[0] and 0 <= x - left < crop.shape[1]):
         return None
-    found = [box for box in (_by_edges(crop, x - left, y - top, scale), _by_colour(crop, x - left, y - top, scale)) if box]
+    found = [
+        box for box in (_by_edges(crop, x - left, y - top, scale), _by_colour(crop, x - left, y - top, scale)) if box
+    ]
     if not found:
         return None
     box = min(found, key=lambda b: b.width * b.height)
@@ -56,7 +58,12 @@ def check_mark_at(image: Image, x: int, y: int, scale: float = 1.0) -> Bounds | 
     for contour in contours:
         cx, cy, w, h = cv2.boundingRect(contour)
         box = Bounds(cx + left, cy + top, w, h)
-        if 10 * scale <= w <= 22 * scale and abs(w - h) <= 2 * scale and box.contains(x, y) and (best is None or w > best.width):
+        if (
+            10 * scale <= w <= 22 * scale
+            and abs(w - h) <= 2 * scale
+            and box.contains(x, y)
+            and (best is None or w > best.width)
+        ):
             best = box
     return best
 
@@ -136,21 +143,27 @@ def _outlined(crop: Image, box: Bounds) -> bool:
     import numpy as np
 
     pixels = crop.astype(np.int16)
-    inside = np.median(pixels[box.y + 3 : box.y + box.height - 3, box.x + 3 : box.x + box.width - 3].reshape(-1, 3), axis=0)
+    inside = np.median(
+        pixels[box.y + 3 : box.y + box.height - 3, box.x + 3 : box.x + box.width - 3].reshape(-1, 3), axis=0
+    )
     left, top, right, bottom = box.x, box.y, box.x + box.width - 1, box.y + box.height - 1
     across, along = slice(left + 4, max(left + 5, right - 3)), slice(top + 4, max(top + 5, bottom - 3))
     rows = [[pixels[y, across] for y in range(max(0, edge - 3), min(len(pixels), edge + 4))] for edge in (top, bottom)]
-    columns = [[pixels[along, x] for x in range(max(0, edge - 3), min(pixels.shape[1], edge + 4))] for edge in (left, right)]
+    columns = [
+        [pixels[along, x] for x in range(max(0, edge - 3), min(pixels.shape[1], edge + 4))] for edge in (left, right)
+    ]
     ordered = [rows[0], rows[1][::-1], columns[0], columns[1][::-1]]
     return sum(_has_line(side, inside) for side in ordered) >= 3
 
 
-def _has_line(strips: list[Image], inside: Image) -> bool:
+def _has_line(strips: list[Any], inside: Any) -> bool:
     """Whether one of some strips, from outside to inside, is neither of the outside's nor of the inside's colour."""
     import numpy as np
 
     if len(strips) < 3:
         return False
     outside = np.median(strips[0], axis=0)
-    return any(float(((np.abs(strip - inside).max(axis=1) > LINE) & (np.abs(strip - outside).max(axis=1) > LINE)).mean()) > 0.7
-               for strip in strips[1:])
+    return any(
+        float(((np.abs(strip - inside).max(axis=1) > LINE) & (np.abs(strip - outside).max(axis=1) > LINE)).mean()) > 0.7
+        for strip in strips[1:]
+    )

@@ -1,4 +1,4 @@
-"""Down from a window to the innermost control at a point, on any tree that can be asked; the trees' own lies are mended here."""
+"""Down from a window to the innermost control at a point, on any tree that can be asked; the trees' lies are mended."""
 
 from __future__ import annotations
 
@@ -11,7 +11,13 @@ from recorder.recording.element import Bounds
 
 DEEPEST = 40
 SLACK = 2
-LEAVES = CONTROLS - {"menu", "tab", "list item", "tree item", "table cell", "combo box"} | {"text", "label", "image", "icon", "heading"}
+LEAVES = CONTROLS - {"menu", "tab", "list item", "tree item", "table cell", "combo box"} | {
+    "text",
+    "label",
+    "image",
+    "icon",
+    "heading",
+}
 
 
 class Tree(Protocol):
@@ -30,8 +36,9 @@ class Tree(Protocol):
 def chain_at(tree: Tree, top: Node, x: int, y: int) -> list[Node]:
     """The innermost control at a point of the screen and all above it up to *top*, innermost first.
 
-    Where a program stops answering at a container its children are looked through. A subtree of the same size as its parent
-    but elsewhere is shifted (LibreOffice leaves out its menu bar): the point is shifted with it and its boxes are put right.
+    Where a program stops answering at a container its children are looked through. A subtree of the same size as its
+    parent but elsewhere is shifted (LibreOffice leaves out its menu bar): the point is shifted with it and its boxes
+    are put right.
     """
     path, shifts = [top], [(0, 0)]
     while len(path) < DEEPEST:
@@ -95,7 +102,9 @@ def _below(tree: Tree, inner: Node, outer: Node) -> bool:
 
 def _holds(node: Node, x: int, y: int) -> bool:
     box = node.bounds
-    return box is None or Bounds(box.x - SLACK, box.y - SLACK, box.width + 2 * SLACK, box.height + 2 * SLACK).contains(x, y)
+    return box is None or Bounds(box.x - SLACK, box.y - SLACK, box.width + 2 * SLACK, box.height + 2 * SLACK).contains(
+        x, y
+    )
 
 
 def _area(node: Node) -> int:

@@ -12,7 +12,7 @@ from recorder.recording.element import Element, Window
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """`element` is None when the program does not tell (or not in time). `field` is an opaque handle for `Finder.text_of`."""
+    """`element` is None when the program does not tell (in time). `field` is an opaque handle for `Finder.text_of`."""
 
     element: Element | None = None
     window: Window | None = None
@@ -21,7 +21,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Availability:
-    """Whether controls can be named on this machine; if not, why, and what would help. Both are sentences for people."""
+    """Whether controls can be named on this machine; if not, why, and what would help: sentences for people."""
 
     ok: bool
     reason: str = ""
@@ -44,7 +44,8 @@ class Windows(Protocol):
 class Finder(Protocol):
     """Asks the programs on the screen. One thread uses one finder. A `deadline` is a value of `time.monotonic()`.
 
-    A program that hangs costs at most the deadline and is then left alone for half a minute; nothing here raises for it.
+    A program that hangs costs at most the deadline and is then left alone for half a minute; nothing here raises for
+    it.
     """
 
     def at(self, x: int, y: int, deadline: float) -> Answer:
@@ -60,7 +61,7 @@ class Finder(Protocol):
         """The window that has the keyboard."""
 
     def warm(self, window: Window) -> None:
-        """Wake the tree of a program that builds it at the first question (browsers), when its window becomes active."""
+        """Wake the tree of a program that builds it at the first question (browsers), when its window is activated."""
 
     def state(self) -> Availability:
         """Whether this works here."""
@@ -104,7 +105,7 @@ def open_windows() -> Windows:
 
 
 def switch_on_accessibility() -> bool:
-    """Ask programs to tell about their controls; to be called at program start, because browsers ask only when they start.
+    """Ask programs to tell about their controls; to be called at program start: browsers ask only when they start.
 
     Returns whether it is on now. On Windows nothing has to be switched; on macOS it is the person's permission.
     """

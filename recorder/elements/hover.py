@@ -1,7 +1,7 @@
 """Looks up what the pointer rests on before it is pressed, because a press may take away what was there.
 
-A menu closes, a page changes, and a busy program answers late; but people point before they press. Where the pointer has
-rested, the press is answered from that look, if the control is still there.
+A menu closes, a page changes, and a busy program answers late; but people point before they press. Where the pointer
+has rested, the press is answered from that look, if the control is still there.
 """
 
 from __future__ import annotations
@@ -50,7 +50,9 @@ class Glance:
 class HoverFinder:
     """A finder with a second one, of the same kind, in a thread of its own that follows the pointer."""
 
-    def __init__(self, direct: Hovering, open_other: Callable[[], Hovering], clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, direct: Hovering, open_other: Callable[[], Hovering], clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self._direct, self._open, self._clock = direct, open_other, clock
         self._glance: Glance | None = None
         self._pressed = 0
@@ -129,4 +131,8 @@ class Watch:
         if glance is not None and handle == glance.handle:
             return replace(glance, until=until, sure=True)
         answer = self._finder.at(*place, deadline)
-        return Glance(*place, answer, self._finder.handle_at(*place, deadline), until) if answer.element is not None else None
+        return (
+            Glance(*place, answer, self._finder.handle_at(*place, deadline), until)
+            if answer.element is not None
+            else None
+        )

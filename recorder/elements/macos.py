@@ -18,20 +18,71 @@ from recorder.recording.element import Bounds, Window
 TIMEOUT_SECONDS = 0.3
 CANNOT_COMPLETE = -25204
 POINT_TYPE, SIZE_TYPE = 1, 2
-ATTRIBUTES = ("AXRole", "AXSubrole", "AXTitle", "AXDescription", "AXHelp", "AXPosition", "AXSize", "AXFocused", "AXSelected",
-              "AXExpanded", "AXParent", "AXPlaceholderValue")
+ATTRIBUTES = (
+    "AXRole",
+    "AXSubrole",
+    "AXTitle",
+    "AXDescription",
+    "AXHelp",
+    "AXPosition",
+    "AXSize",
+    "AXFocused",
+    "AXSelected",
+    "AXExpanded",
+    "AXParent",
+    "AXPlaceholderValue",
+)
 WORDS = {
-    "AXButton": "button", "AXPopUpButton": "combo box", "AXMenuButton": "button", "AXCheckBox": "check box",
-    "AXRadioButton": "radio button", "AXTextField": "entry", "AXTextArea": "entry", "AXComboBox": "combo box", "AXLink": "link",
-    "AXMenu": "menu", "AXMenuItem": "menu item", "AXMenuBar": "menu bar", "AXMenuBarItem": "menu", "AXTabGroup": "tab list",
-    "AXStaticText": "text", "AXHeading": "heading", "AXImage": "image", "AXSlider": "slider", "AXIncrementor": "spin button",
-    "AXTable": "table", "AXOutline": "list", "AXList": "list", "AXBrowser": "list", "AXRow": "list item", "AXCell": "table cell",
-    "AXColumn": "group", "AXToolbar": "tool bar", "AXWindow": "window", "AXSheet": "dialog", "AXDrawer": "panel", "AXGroup": "group",
-    "AXScrollArea": "group", "AXScrollBar": "scroll bar", "AXSplitGroup": "group", "AXWebArea": "document", "AXDisclosureTriangle": "button",
-    "AXDockItem": "icon", "AXApplication": "window", "AXColorWell": "button",
+    "AXButton": "button",
+    "AXPopUpButton": "combo box",
+    "AXMenuButton": "button",
+    "AXCheckBox": "check box",
+    "AXRadioButton": "radio button",
+    "AXTextField": "entry",
+    "AXTextArea": "entry",
+    "AXComboBox": "combo box",
+    "AXLink": "link",
+    "AXMenu": "menu",
+    "AXMenuItem": "menu item",
+    "AXMenuBar": "menu bar",
+    "AXMenuBarItem": "menu",
+    "AXTabGroup": "tab list",
+    "AXStaticText": "text",
+    "AXHeading": "heading",
+    "AXImage": "image",
+    "AXSlider": "slider",
+    "AXIncrementor": "spin button",
+    "AXTable": "table",
+    "AXOutline": "list",
+    "AXList": "list",
+    "AXBrowser": "list",
+    "AXRow": "list item",
+    "AXCell": "table cell",
+    "AXColumn": "group",
+    "AXToolbar": "tool bar",
+    "AXWindow": "window",
+    "AXSheet": "dialog",
+    "AXDrawer": "panel",
+    "AXGroup": "group",
+    "AXScrollArea": "group",
+    "AXScrollBar": "scroll bar",
+    "AXSplitGroup": "group",
+    "AXWebArea": "document",
+    "AXDisclosureTriangle": "button",
+    "AXDockItem": "icon",
+    "AXApplication": "window",
+    "AXColorWell": "button",
 }
-SUBROLES = {"AXSecureTextField": "password", "AXTabButton": "tab", "AXSwitch": "switch", "AXToggle": "button", "AXDialog": "dialog",
-            "AXSystemDialog": "dialog", "AXOutlineRow": "tree item", "AXSortButton": "column header"}
+SUBROLES = {
+    "AXSecureTextField": "password",
+    "AXTabButton": "tab",
+    "AXSwitch": "switch",
+    "AXToggle": "button",
+    "AXDialog": "dialog",
+    "AXSystemDialog": "dialog",
+    "AXOutlineRow": "tree item",
+    "AXSortButton": "column header",
+}
 PERMISSION = "Open System Settings, Privacy & Security, Accessibility, switch Sayshow on and start it again."
 
 
@@ -55,14 +106,25 @@ class AxRuntime:
         """All attributes in one call."""
         told = self._attributes(handle, ATTRIBUTES)
         role = self._role(told)
-        states = {"showing"} | {word for word, name in (("focused", "AXFocused"), ("selected", "AXSelected"), ("expanded", "AXExpanded"))
-                                if told.get(name) is True or told.get(name) == 1}
+        states = {"showing"} | {
+            word
+            for word, name in (("focused", "AXFocused"), ("selected", "AXSelected"), ("expanded", "AXExpanded"))
+            if told.get(name) is True or told.get(name) == 1
+        }
         if role in ("entry", "password"):
             states.add("editable")
         if role == "combo box" and told.get("AXRole") == "AXComboBox":
             states.add("editable")
-        return Node(role, _text(told.get("AXTitle")) or _text(told.get("AXDescription")), _text(told.get("AXHelp")), self._bounds(told),
-                    frozenset(states), placeholder=_text(told.get("AXPlaceholderValue")), handle=handle, parent=told.get("AXParent"))
+        return Node(
+            role,
+            _text(told.get("AXTitle")) or _text(told.get("AXDescription")),
+            _text(told.get("AXHelp")),
+            self._bounds(told),
+            frozenset(states),
+            placeholder=_text(told.get("AXPlaceholderValue")),
+            handle=handle,
+            parent=told.get("AXParent"),
+        )
 
     def parent(self, handle: object) -> object | None:
         """The control around it."""
@@ -71,7 +133,11 @@ class AxRuntime:
     def told(self, node: Node) -> Node:
         """Label and content."""
         title = self._attribute(node.handle, "AXTitleUIElement")
-        label = (_text(self._attribute(title, "AXValue")) or _text(self._attribute(title, "AXTitle"))) if title is not None else ""
+        label = (
+            (_text(self._attribute(title, "AXValue")) or _text(self._attribute(title, "AXTitle")))
+            if title is not None
+            else ""
+        )
         text = None if node.role == "password" else self.text(node.handle)
         options = () if node.role != "combo box" or not text else (text,)
         return replace(node, label=label, text=text, options=options)
@@ -132,7 +198,11 @@ class AxRuntime:
 
     def _is_error(self, value: Any) -> bool:
         """An attribute that is missing comes as an AXValue that holds an error."""
-        return value is None or type(value).__name__ == "AXValueRef" and self._api.AXValueGetType(value) == self._api.kAXValueAXErrorType
+        return (
+            value is None
+            or type(value).__name__ == "AXValueRef"
+            and self._api.AXValueGetType(value) == self._api.kAXValueAXErrorType
+        )
 
     def _attribute(self, handle: object, name: str) -> object | None:
         return self._checked(self._api.AXUIElementCopyAttributeValue(handle, name, None))
@@ -155,7 +225,7 @@ class QuartzWindows:
         self._quartz = quartz
 
     def window_at(self, x: int, y: int) -> Window | None:
-        """The front window that holds the point; what lies above normal windows (menus) is told as its program's front window."""
+        """The front window that holds the point; for a menu or the like its program's front window."""
         windows = self._list()
         hit = next((told for told, _ in windows if told.bounds is not None and told.bounds.contains(x, y)), None)
         if hit is None or hit.title:
@@ -178,8 +248,18 @@ class QuartzWindows:
             if box is None or float(each.get("kCGWindowAlpha", 1)) == 0 or layer > 101:
                 continue
             bounds = Bounds(int(box["X"]), int(box["Y"]), int(box["Width"]), int(box["Height"]))
-            told.append((Window(_text(each.get("kCGWindowName")), _text(each.get("kCGWindowOwnerName")),
-                                int(each.get("kCGWindowOwnerPID", 0)) or None, bounds, int(each.get("kCGWindowNumber", 0))), layer))
+            told.append(
+                (
+                    Window(
+                        _text(each.get("kCGWindowName")),
+                        _text(each.get("kCGWindowOwnerName")),
+                        int(each.get("kCGWindowOwnerPID", 0)) or None,
+                        bounds,
+                        int(each.get("kCGWindowNumber", 0)),
+                    ),
+                    layer,
+                )
+            )
         return told
 
 

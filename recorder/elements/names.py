@@ -1,8 +1,8 @@
 """Follows a recording and reads from its pictures the names that accessibility did not give: a child at low priority.
 
-``python -m recorder.elements.names FOLDER [--finish]``. It is only a cache: each answer is one line in ``names.jsonl``, so it
-can be killed and started again at any point. An answer without a name is kept too (its source says ``ocr``), so that no
-picture is read twice.
+``python -m recorder.elements.names FOLDER [--finish]``. It is only a cache: each answer is one line in
+``names.jsonl``, so it can be killed and started again at any point. An answer without a name is kept too (its source
+says ``ocr``), so that no picture is read twice.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from recorder.recording.element import Bounds, Element, Window
 from recorder.recording.events import Event, Found, Pictured, Press
 
 if TYPE_CHECKING:
-    from recorder.elements.ocr import Reading
+    from recorder.elements.reading import Reading
 
 PATIENCE, POLL, AGAIN_SECONDS, AGAIN_PIXELS = 1.5, 0.25, 1.0, 5
 NICE = 15
@@ -49,10 +49,10 @@ class Namer(Protocol):
 
 
 def needs(events: Iterable[Event], until: float | None = None) -> list[Need]:
-    """Which presses wait for a name, oldest first: pictured, not named by accessibility, not yet answered from the picture.
+    """Which presses wait for a name, oldest first: pictured, not named by accessibility, not yet answered.
 
-    While recording, *until* is how far it has come, in seconds: a press that accessibility has not answered after 1.5 s counts
-    as unanswered. None: the recording is over.
+    While recording, *until* is how far it has come, in seconds: a press that accessibility has not answered after 1.5
+    s counts as unanswered. None: the recording is over.
     """
     presses: dict[int, Press] = {}
     pictures: dict[int, Pictured] = {}
@@ -64,7 +64,9 @@ def needs(events: Iterable[Event], until: float | None = None) -> list[Need]:
         elif isinstance(event, Pictured):
             pictures[event.number] = event
         elif isinstance(event, Found):
-            if event.element is not None and (event.element.name is not None or event.element.source == "ocr" or event.element.secret):
+            if event.element is not None and (
+                event.element.name is not None or event.element.source == "ocr" or event.element.secret
+            ):
                 done.add(event.number)
             found.setdefault(event.number, event)
     waiting = []
@@ -97,7 +99,7 @@ class PictureNamer:
         import numpy as np
         from PIL import Image
 
-        from recorder.elements.ocr import Place, label_at, name_at
+        from recorder.elements.reading import Place, label_at, name_at
 
         picture, press, known = need.picture, need.press, need.element
         if any(box.contains(press.x, press.y) for box in picture.covered):
@@ -114,31 +116,63 @@ class PictureNamer:
         def moved(box: Bounds | None) -> Bounds | None:
             return box and _shifted(box, picture, -left, -top)
 
-        place = Place(pixels, x - left, y - top, picture.scale, moved(need.window.bounds if need.window is not None else None))
+        place = Place(
+            pixels, x - left, y - top, picture.scale, moved(need.window.bounds if need.window is not None else None)
+        )
         if known is not None and known.bounds is not None and (known.editable or known.role in FIELDS):
             reading = label_at(self._reader, place, moved(known.bounds) or known.bounds)
         else:
-            within = moved(known.bounds) if known is not None and known.role in WITHIN and _is_small(known.bounds) else None
+            within = (
+                moved(known.bounds) if known is not None and known.role in WITHIN and _is_small(known.bounds) else None
+            )
             reading = name_at(self._reader, place, within)
         return answer(known, reading, picture, (left, top))
 
 
-WITHIN = frozenset({"button", "check box", "radio button", "switch", "link", "menu", "menu item", "tab", "list item", "tree item",
-                    "table cell", "column header", "row header", "option", "label", "text", "heading"})
+WITHIN = frozenset(
+    {
+        "button",
+        "check box",
+        "radio button",
+        "switch",
+        "link",
+        "menu",
+        "menu item",
+        "tab",
+        "list item",
+        "tree item",
+        "table cell",
+        "column header",
+        "row header",
+        "option",
+        "label",
+        "text",
+        "heading",
+    }
+)
 
 
 def answer(known: Element | None, reading: Reading | None, picture: Pictured, corner: tuple[int, int]) -> Element:
-    """What was read, joined with what accessibility knew. The source is always ``ocr``: it says that this press is done."""
+    """What was read, joined with what accessibility knew. The source is always ``ocr``: this press is done."""
     element = known if known is not None else Element(known=False)
     if reading is None:
         return replace(element, source="ocr", confidence=0.0)
     box = reading.frame.bounds if reading.frame is not None else reading.bounds
     scale = picture.scale
-    place = Bounds(round((box.x + corner[0]) / scale) + picture.left, round((box.y + corner[1]) / scale) + picture.top,
-                   round(box.width / scale), round(box.height / scale))
+    place = Bounds(
+        round((box.x + corner[0]) / scale) + picture.left,
+        round((box.y + corner[1]) / scale) + picture.top,
+        round(box.width / scale),
+        round(box.height / scale),
+    )
     small = element.bounds is not None and _is_small(element.bounds)
-    return replace(element, name=reading.name, source="ocr", confidence=round(0.9 * reading.score, 2),
-                   bounds=element.bounds if small else place)
+    return replace(
+        element,
+        name=reading.name,
+        source="ocr",
+        confidence=round(0.9 * reading.score, 2),
+        bounds=element.bounds if small else place,
+    )
 
 
 def to_picture(picture: Pictured, x: int, y: int) -> tuple[int, int]:
@@ -221,8 +255,15 @@ def main(arguments: Sequence[str]) -> int:
     try:
         follow(folder, PictureNamer(), stopped, gone)
     except ImportError as error:
-        print(json.dumps({"problem": f"Names cannot be read from pictures: {error.name} is missing. The recording is safe. "
-                                     "Install Sayshow again."}), flush=True)
+        print(
+            json.dumps(
+                {
+                    "problem": f"Names cannot be read from pictures: {error.name} is missing. The recording is safe. "
+                    "Install Sayshow again."
+                }
+            ),
+            flush=True,
+        )
         return 3
     except RecorderError as error:
         print(json.dumps({"problem": str(error)}), flush=True)

@@ -1,4 +1,4 @@
-"""The finder for systems that answer *what is at this point* themselves (Windows, macOS): climbing, deadline, secrets."""
+"""The finder for systems that say themselves what is at a point (Windows, macOS): climbing, deadline, secrets."""
 
 from __future__ import annotations
 
@@ -97,7 +97,11 @@ class PointFinder:
         pid = window.pid if window is not None and window.pid is not None else 0
         try:
             handle = self._runtime.focused()
-            chain = self._chain(handle, deadline) if handle is not None and self._runtime.pid(handle) not in self._ignored else []
+            chain = (
+                self._chain(handle, deadline)
+                if handle is not None and self._runtime.pid(handle) not in self._ignored
+                else []
+            )
             found = self._answer(chain, 0, pid) if chain else Answer()
         except Slow:
             self._patience.was_late(pid)
@@ -106,7 +110,12 @@ class PointFinder:
 
     def text_of(self, field: object, deadline: float) -> str | None:
         """What a field holds now; None for secrets."""
-        if not isinstance(field, Field) or field.secret or self._patience.spent(field.pid) or time.monotonic() > deadline:
+        if (
+            not isinstance(field, Field)
+            or field.secret
+            or self._patience.spent(field.pid)
+            or time.monotonic() > deadline
+        ):
             return None
         try:
             node = self._runtime.node(field.handle)
@@ -141,7 +150,12 @@ class PointFinder:
         self._windows.close()
 
     def _asks(self, window: Window | None) -> bool:
-        return window is not None and window.pid is not None and window.pid not in self._ignored and not self._patience.spent(window.pid)
+        return (
+            window is not None
+            and window.pid is not None
+            and window.pid not in self._ignored
+            and not self._patience.spent(window.pid)
+        )
 
     def _awake_chain(self, x: int, y: int, pid: int, deadline: float) -> list[Node]:
         """The chain at a point; a program asked for the first time may need a moment to have one."""

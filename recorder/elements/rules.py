@@ -1,6 +1,7 @@
 """From the controls under a point to the one a person would name, and to its name: pure rules on plain nodes.
 
-All platforms translate what they find into a chain of `Node`, from the innermost control to its window; the rules are the same.
+All platforms translate what they find into a chain of `Node`, from the innermost control to its window; the rules are
+the same.
 """
 
 from __future__ import annotations
@@ -12,8 +13,23 @@ from recorder.elements.captions import caption, label_caption, readable, same_ca
 from recorder.recording.element import ROLES, Bounds, Element
 
 FIELDS = frozenset({"entry", "password", "combo box", "spin button", "slider"})
-CONTROLS = FIELDS | {"button", "check box", "radio button", "switch", "link", "menu", "menu item", "tab", "list item", "tree item",
-                     "table cell", "column header", "row header", "option", "scroll bar"}
+CONTROLS = FIELDS | {
+    "button",
+    "check box",
+    "radio button",
+    "switch",
+    "link",
+    "menu",
+    "menu item",
+    "tab",
+    "list item",
+    "tree item",
+    "table cell",
+    "column header",
+    "row header",
+    "option",
+    "scroll bar",
+}
 CONTENT = frozenset({"list item", "tree item", "table cell", "column header", "row header", "option"})
 """Controls that are called by what they contain."""
 CONTAINERS = frozenset({"list", "table", "dialog", "tool bar", "menu", "panel", "combo box"})
@@ -32,11 +48,11 @@ CAPTION_HEIGHT, ABOVE_GAP, LEFT_GAP, MARK_GAP, EDGE_SLACK, CLOSE = 40, 16, 160, 
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A control as the platform tells it. `role` is a word of `ROLES`, or one of group, document, menu bar, tab list, canvas, terminal.
+    """A control as the platform tells it.
 
-    `states` holds those of: showing, focused, editable, expanded, selected, modal, active. `label` is the text of the control
-    that labels it, `text` what a field holds, `options` what a choice offers. `handle` and `parent` are the
-    platform's own.
+    `role` is a word of `ROLES`, or one of group, document, menu bar, tab list, canvas, terminal. `states` holds those
+    of: showing, focused, editable, expanded, selected, modal, active. `label` is the text of the control that labels
+    it, `text` what a field holds, `options` what a choice offers. `handle` and `parent` are the platform's own.
     """
 
     role: str = "group"
@@ -53,7 +69,7 @@ class Node:
 
 
 def target(chain: Sequence[Node]) -> int:
-    """Which node of *chain* (leaf first) a person means who clicks there: the nearest control around the leaf, else the leaf."""
+    """Which node of *chain* (leaf first) a person means: the nearest control around the leaf, else the leaf."""
     if not chain:
         raise ValueError("an empty chain has no target")
     for index, node in enumerate(chain[: CLIMB + 4]):
@@ -74,12 +90,18 @@ def target(chain: Sequence[Node]) -> int:
 
 
 def beside(siblings: Sequence[Node], x: int, y: int) -> Node | None:
-    """The check box or radio button whose caption is at a point where the tree has nothing (browsers leave such captions out).
+    """The check box or radio button whose caption is at a point where a browser's tree has nothing.
 
     It stands in the same row to the left, nothing lies between, and the point is no farther than its name is long.
     """
-    row = [n for n in siblings if n.bounds is not None and n.bounds.y - ROW_SLACK <= y < n.bounds.y + n.bounds.height + ROW_SLACK
-           and n.bounds.x <= x and "showing" in n.states]
+    row = [
+        n
+        for n in siblings
+        if n.bounds is not None
+        and n.bounds.y - ROW_SLACK <= y < n.bounds.y + n.bounds.height + ROW_SLACK
+        and n.bounds.x <= x
+        and "showing" in n.states
+    ]
     near = max(row, key=lambda n: n.bounds.x + n.bounds.width if n.bounds else 0, default=None)
     if near is None or near.bounds is None or near.role not in ("check box", "radio button", "switch"):
         return None
@@ -88,21 +110,36 @@ def beside(siblings: Sequence[Node], x: int, y: int) -> Node | None:
 
 
 def element(chain: Sequence[Node], index: int) -> Element:
-    """The element for node *index* of *chain*, named by what the screen shows; a field's own content never becomes its name."""
+    """The element for node *index* of *chain*, named by what the screen shows; never by a field's own content."""
     node = chain[index]
     secret = node.role == "password"
     value = None if secret else field_value(node)
     name = name_of(node, value)
-    if name is None and node.role in CONTENT | {"button", "link", "menu item", "menu", "tab", "check box", "radio button"}:
+    if name is None and node.role in CONTENT | {
+        "button",
+        "link",
+        "menu item",
+        "menu",
+        "tab",
+        "check box",
+        "radio button",
+    }:
         name = next((n for inner in chain[:index] if (n := name_of(inner, None)) is not None), None)
     if node.role in EMPTY_PLACES:
         name = None
     container, container_name = _container(chain[index + 1 :], name)
     return Element(
-        name=name, role="option" if _is_option(chain, index) else plain_role(node), source="accessibility", bounds=node.bounds, container=container_name,
-        container_role=plain_role(container) if container is not None else None, value=value,
-        editable=secret or "editable" in node.states or node.role == "entry", secret=secret,
-        known=node.role not in UNKNOWN_FOR_TYPING or "editable" in node.states)
+        name=name,
+        role="option" if _is_option(chain, index) else plain_role(node),
+        source="accessibility",
+        bounds=node.bounds,
+        container=container_name,
+        container_role=plain_role(container) if container is not None else None,
+        value=value,
+        editable=secret or "editable" in node.states or node.role == "entry",
+        secret=secret,
+        known=node.role not in UNKNOWN_FOR_TYPING or "editable" in node.states,
+    )
 
 
 def _container(above: Sequence[Node], name: str | None) -> tuple[Node | None, str | None]:
@@ -119,7 +156,9 @@ def _container(above: Sequence[Node], name: str | None) -> tuple[Node | None, st
 
 
 def _is_option(chain: Sequence[Node], index: int) -> bool:
-    return chain[index].role in ("menu item", "list item") and any(node.role == "combo box" for node in chain[index + 1 : index + 4])
+    return chain[index].role in ("menu item", "list item") and any(
+        node.role == "combo box" for node in chain[index + 1 : index + 4]
+    )
 
 
 def plain_role(node: Node) -> str | None:
@@ -135,23 +174,28 @@ def field_value(node: Node) -> str | None:
 
 
 def is_field(node: Node) -> bool:
-    """Whether the node holds what a person typed or chose. A cell or row that can be edited is still called by its content."""
+    """Whether the node holds what a person typed or chose. An editable cell or row is still called by its content."""
     return node.role in FIELDS or ("editable" in node.states and node.role not in CONTENT)
 
 
 def name_of(node: Node, value: str | None) -> str | None:
     """The name of one node, in the order in which a person would read it; never *value*."""
     if is_field(node):
-        given = [label_caption(node.name), label_caption(node.label), label_caption(node.placeholder), label_caption(node.description)]
-        held = caption(value or "", node.role)
-        return next((n for n in given if n and not (held and same_caption(n, held))), None)
+        given = [
+            label_caption(node.name),
+            label_caption(node.label),
+            label_caption(node.placeholder),
+            label_caption(node.description),
+        ]
+        held = [h for text in (value or "", *node.options) if (h := caption(text, node.role)) is not None]
+        return next((n for n in given if n and not any(same_caption(n, h) for h in held)), None)
     texts = [node.name, node.label, node.description, node.text or "", node.placeholder]
     names = [n for text in texts if (n := caption(text, node.role)) is not None]
     return next((n for n in names if readable(n)), names[0] if names else None)
 
 
 def captions_near(places: Sequence[Bounds | None], node: Node) -> list[int]:
-    """Which of some texts may be the caption of a control: right above a field at its left edge, or next to its left; right of a mark.
+    """Which texts may be the caption of a control: above a field at its left edge, or left of it; right of a mark.
 
     More than one means doubt.
     """

@@ -1,6 +1,7 @@
-"""Windows: UI Automation through comtypes, and top-level windows through user32. Written from Microsoft's documentation.
+"""Windows: UI Automation through comtypes, top-level windows through user32. Written from Microsoft's documentation.
 
-The first import of comtypes decides how COM is used in its thread, so the finder must be opened in the thread that uses it.
+The first import of comtypes decides how COM is used in its thread, so the finder must be opened in the thread that
+uses it.
 """
 
 from __future__ import annotations
@@ -22,16 +23,66 @@ TIMEOUT_MS = 300
 TIMED_OUT = {code - 2**32 for code in (0x80131505, 0x80010002, 0x8001010A)}
 """UIA_E_TIMEOUT, RPC_E_CALL_CANCELED, RPC_E_SERVERCALL_RETRYLATER, as signed numbers."""
 BOX, PROCESS, KIND, NAME, FOCUS, HELP, PASSWORD, OFFSCREEN = 30001, 30002, 30003, 30005, 30008, 30013, 30019, 30022
-VALUE, READ_ONLY, HAS_VALUE, RANGE_VALUE, EXPANDED, SELECTED, LEGACY_NAME = 30045, 30046, 30043, 30047, 30070, 30079, 30092
+VALUE, READ_ONLY, HAS_VALUE, RANGE_VALUE, EXPANDED, SELECTED, LEGACY_NAME = (
+    30045,
+    30046,
+    30043,
+    30047,
+    30070,
+    30079,
+    30092,
+)
 TEXT_PATTERN = 10014
-PROPERTIES = (BOX, PROCESS, KIND, NAME, FOCUS, HELP, PASSWORD, OFFSCREEN, READ_ONLY, HAS_VALUE, EXPANDED, SELECTED, LEGACY_NAME)
+PROPERTIES = (
+    BOX,
+    PROCESS,
+    KIND,
+    NAME,
+    FOCUS,
+    HELP,
+    PASSWORD,
+    OFFSCREEN,
+    READ_ONLY,
+    HAS_VALUE,
+    EXPANDED,
+    SELECTED,
+    LEGACY_NAME,
+)
 """What comes with each element. Not its value: that is asked only where it is no secret."""
 WORDS = {
-    50000: "button", 50001: "table", 50002: "check box", 50003: "combo box", 50004: "entry", 50005: "link", 50006: "image",
-    50007: "list item", 50008: "list", 50009: "menu", 50010: "menu bar", 50011: "menu item", 50013: "radio button",
-    50014: "scroll bar", 50015: "slider", 50016: "spin button", 50018: "tab list", 50019: "tab", 50020: "text", 50021: "tool bar",
-    50023: "list", 50024: "tree item", 50026: "panel", 50028: "table", 50029: "table cell", 50030: "document", 50031: "button",
-    50032: "window", 50033: "panel", 50034: "group", 50035: "column header", 50036: "table", 50040: "tool bar",
+    50000: "button",
+    50001: "table",
+    50002: "check box",
+    50003: "combo box",
+    50004: "entry",
+    50005: "link",
+    50006: "image",
+    50007: "list item",
+    50008: "list",
+    50009: "menu",
+    50010: "menu bar",
+    50011: "menu item",
+    50013: "radio button",
+    50014: "scroll bar",
+    50015: "slider",
+    50016: "spin button",
+    50018: "tab list",
+    50019: "tab",
+    50020: "text",
+    50021: "tool bar",
+    50023: "list",
+    50024: "tree item",
+    50026: "panel",
+    50028: "table",
+    50029: "table cell",
+    50030: "document",
+    50031: "button",
+    50032: "window",
+    50033: "panel",
+    50034: "group",
+    50035: "column header",
+    50036: "table",
+    50040: "tool bar",
 }
 """Control types (UIAutomationClient.h) in our words."""
 
@@ -67,20 +118,35 @@ class UiaRuntime:
         if role == "document" and _cached(handle, HAS_VALUE) and _cached(handle, READ_ONLY) is False:
             role = "entry"
         states = {"showing"} if not _cached(handle, OFFSCREEN) else set()
-        if role in ("entry", "password") and not _cached(handle, READ_ONLY) or role == "combo box" and _cached(handle, READ_ONLY) is False:
+        if (
+            role in ("entry", "password")
+            and not _cached(handle, READ_ONLY)
+            or role == "combo box"
+            and _cached(handle, READ_ONLY) is False
+        ):
             states.add("editable")
-        states |= {word for word, number in (("focused", FOCUS), ("selected", SELECTED)) if _cached(handle, number) is True}
+        states |= {
+            word for word, number in (("focused", FOCUS), ("selected", SELECTED)) if _cached(handle, number) is True
+        }
         if _cached(handle, EXPANDED) == 1:
             states.add("expanded")
-        return Node(role, str(_cached(handle, NAME) or ""), str(_cached(handle, HELP) or ""), _box(_cached(handle, BOX)),
-                    frozenset(states), handle=handle)
+        return Node(
+            role,
+            str(_cached(handle, NAME) or ""),
+            str(_cached(handle, HELP) or ""),
+            _box(_cached(handle, BOX)),
+            frozenset(states),
+            handle=handle,
+        )
 
     def told(self, node: Node) -> Node:
         """Label and content."""
         label: Any = self._element(getattr, node.handle, "CurrentLabeledBy")
         name = node.name or str(_cached(node.handle, LEGACY_NAME) or "")
         text = None if node.role == "password" else self.text(node.handle)
-        return replace(node, name=name, label=str(self._call(getattr, label, "CurrentName") or "") if label else "", text=text)
+        return replace(
+            node, name=name, label=str(self._call(getattr, label, "CurrentName") or "") if label else "", text=text
+        )
 
     def text(self, handle: object) -> str | None:
         """The value, else the text of a document, else the number of a slider; never of a password."""
@@ -95,7 +161,9 @@ class UiaRuntime:
             return str(now(VALUE) or "")
         pattern: Any = self._element(control.GetCurrentPattern, TEXT_PATTERN)
         if pattern is not None:
-            document: Any = self._call(getattr, self._call(pattern.QueryInterface, self._uia.IUIAutomationTextPattern), "DocumentRange")
+            document: Any = self._call(
+                getattr, self._call(pattern.QueryInterface, self._uia.IUIAutomationTextPattern), "DocumentRange"
+            )
             return str(self._call(document.GetText, LONGEST_TEXT + 1) or "") if document else None
         number = now(RANGE_VALUE)
         return f"{number:.10g}" if isinstance(number, float) else None
@@ -138,7 +206,7 @@ class Win32Windows:
     """Top-level windows; `user32` is injected in tests."""
 
     def __init__(self, user32: Any = None) -> None:
-        self._user32 = user32 if user32 is not None else getattr(ctypes, "windll").user32  # noqa: B009 - exists on Windows only
+        self._user32 = user32 if user32 is not None else getattr(ctypes, "windll").user32  # noqa: B009 - Windows only
         self._user32.WindowFromPoint.restype = ctypes.c_void_p
         self._user32.GetAncestor.restype = self._user32.GetForegroundWindow.restype = ctypes.c_void_p
 
@@ -182,7 +250,7 @@ class _Rect(ctypes.Structure):
 
 
 def open_windows_finder(ignore_pids: Collection[int] = ()) -> PointFinder:
-    """To be called in the thread that will use it. Our own windows should be click-through where they may lie over others."""
+    """To be called in the thread that will use it."""
     sys.coinit_flags = 0  # type: ignore[attr-defined]  # comtypes: join the multi-threaded apartment
     import comtypes.client
 

@@ -1,4 +1,4 @@
-"""Top-level windows on X11: which lies under a point, which has the keyboard, and whose they are. Never waits for a program."""
+"""Top-level windows on X11: which lies under a point, which has the keyboard, whose they are. Waits for no program."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ DEEPEST = 24
 
 @dataclass(frozen=True, slots=True)
 class Under:
-    """The window under a point. `popup` has no window manager's care (menus, lists of choices); `owner` is then whose it is.
+    """The window under a point. A `popup` is in no window manager's care (menus, lists of choices).
 
     `box` is where the window itself lies; `window` is what a person would call the window (for a popup its owner).
     """
@@ -35,7 +35,9 @@ class X11Windows:
         try:
             self._display: Any = display.Display()
         except (error.DisplayError, OSError) as problem:
-            raise DeviceError(f"No X display can be opened ({problem}). Nothing was recorded. Start Sayshow in a desktop session.") from problem
+            raise DeviceError(
+                f"No X display can be opened ({problem}). Nothing was recorded. Start Sayshow in a desktop session."
+            ) from problem
         self._root = self._display.screen().root
         self._has_res = bool(self._display.has_extension("X-Resource"))
         self._atoms: dict[str, int] = {}
@@ -69,7 +71,11 @@ class X11Windows:
 
         try:
             number = self._number(self._root, "_NET_ACTIVE_WINDOW")
-            return self._tell(self._display.create_resource_object("window", number)) if number not in (None, X.NONE) else None
+            return (
+                self._tell(self._display.create_resource_object("window", number))
+                if number not in (None, X.NONE)
+                else None
+            )
         except error.XError:
             return None
 
@@ -83,7 +89,7 @@ class X11Windows:
         self._display.close()
 
     def _descend(self, x: int, y: int) -> tuple[Any, Any]:
-        """The child of the root at the point, and the program's own window inside it (the one with WM_STATE), if any."""
+        """The child of the root at the point, and the program's own window inside it (with WM_STATE), if any."""
         from Xlib import X
 
         top = client = None
@@ -101,7 +107,9 @@ class X11Windows:
 
     def _decorated(self, frame: Any) -> Any:
         """The program's window inside a window manager's frame, when the point lies on the frame itself."""
-        return next((child for child in frame.query_tree().children if self._property(child, "WM_STATE") is not None), None)
+        return next(
+            (child for child in frame.query_tree().children if self._property(child, "WM_STATE") is not None), None
+        )
 
     def _tell(self, window: Any) -> Window:
         pid, application = self._owner(window)

@@ -1,0 +1,118 @@
+"""One look at a point or at the focus of an AT-SPI tree: the toolkits' habits that the plain descent cannot know."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from dataclasses import replace
+
+from recorder.elements import rules
+from recorder.elements.atspi_tree import AtspiTree, open_menu
+from recorder.elements.descent import best_top, chain_at, overlap
+from recorder.elements.rules import Node
+from recorder.elements.windows_x11 import Under
+from recorder.recording.element import Bounds, Element
+
+WAKE_SECONDS, LOOK_SECONDS, CONFIRM_SECONDS = 0.05, 0.1, 0.04
+SAME_BOX, GUESSED, MOST_HITS = 0.5, 0.8, 3
+
+
+def chain_under(tree: AtspiTree, tops: Sequence[Node], under: Under, x: int, y: int) -> list[Node] | None:
+    """The controls at a point of the window under it, innermost first; None when the tree does not know that window."""
+    top = best_top(tops, under.box, under.window.title, x, y)
+    if top is None:
+        return None
+    browser = tree.is_browser(top)
+    chain = _confirmed(tree, top, x, y) if browser else chain_at(tree, top, x, y)
+    while len(chain) == 1 and browser and tree.seconds_left > WAKE_SECONDS + LOOK_SECONDS:
+        threading.Event().wait(WAKE_SECONDS)
+        chain = chain_at(tree, tree.again(top), x, y)
+    foreign = overlap(top.bounds, under.box) < SAME_BOX
+    if under.popup and (foreign or not any(node.role in rules.CONTROLS for node in chain[: rules.CLIMB])):
+        found = _offered(tree, tops, under.box, y) or open_menu(tree, top, x, y)
+        if found is None and foreign:
+            return None  # the popup covers what the tree has here
+        chain = found or chain
+    return chain
+
+
+def focused_chain(tree: AtspiTree, tops: Sequence[Node], title: str) -> list[Node] | None:
+    """The control that has the focus in the window of that title, and what is above it."""
+    for top in tops:
+        other = bool(title and top.name and top.name != title and "active" not in top.states)
+        if "showing" not in top.states or other:
+            continue
+        if found := tree.focused_below(top):
+            return _climbed(tree, found[-1])
+    return None
+
+
+def named(tree: AtspiTree, chain: list[Node], point: tuple[int, int] | None) -> tuple[Element, Node]:
+    """The element that a person means with a chain of controls (with a *point*: who clicks there), and its node."""
+    index = rules.target(chain) if point is not None else 0
+    chain[index] = node = tree.told(chain[index])
+    for i in range(index + 1, min(index + 4, len(chain))):
+        if chain[i].role == "combo box":
+            chain[i] = tree.told(chain[i])
+    if point is not None and node.role not in rules.CONTROLS and (pair := tree.labelled(chain)) is not None:
+        return rules.labelled(*pair), pair[1]
+    if point is not None and node.role in ("group", "document", "panel"):
+        mark = rules.beside(tree.children(chain[0]), *point)
+        if mark is not None:
+            return rules.element((mark, *chain), 0), mark
+    if index and not node.name:
+        chain[0] = tree.told(chain[0])
+    element = rules.element(chain, index)
+    if element.name is None and (rules.is_field(node) or node.role in rules.MARKED) and index + 1 < len(chain):
+        element = replace(element, name=_caption_near(tree, node, chain[index + 1]), confidence=GUESSED)
+    return element, node
+
+
+def _confirmed(tree: AtspiTree, top: Node, x: int, y: int) -> list[Node]:
+    """The chain in a browser, which answers the first question about a point by guess and finds out meanwhile.
+
+    (Chromium, `BrowserAccessibilityManager::CachingAsyncHitTest`: it tests the boxes of its tree, not what is drawn,
+    and asks the page at the same time; the page's answer serves the next question about that point.)
+    """
+    first = tree.hit(top, x, y)
+    chain = chain_at(tree, top, x, y)
+    for _ in range(MOST_HITS):
+        threading.Event().wait(CONFIRM_SECONDS)
+        second = tree.hit(top, x, y)
+        if (second and second.handle) == (first and first.handle):
+            break
+        first, chain = second, chain_at(tree, top, x, y)
+    return chain
+
+
+def _offered(tree: AtspiTree, tops: Sequence[Node], box: Bounds, y: int) -> list[Node] | None:
+    """The line of an open list of choices, where the list's own window is not part of the tree (browsers).
+
+    The choice it belongs to has the focus; the boxes of its items tell the line, though not how wide it is.
+    """
+    for focus in (node for top in tops if "showing" in top.states for node in tree.focused_below(top)):
+        choice = next((node for node in _climbed(tree, focus)[:4] if node.role == "combo box"), None)
+        if choice is None:
+            continue
+        for item in (item for inner in tree.children(choice) for item in (inner, *tree.children(inner))):
+            place = item.bounds
+            if item.role in ("menu item", "list item") and place is not None and place.y <= y < place.y + place.height:
+                return [replace(item, bounds=replace(place, x=box.x, width=box.width)), choice]
+    return None
+
+
+def _climbed(tree: AtspiTree, node: Node) -> list[Node]:
+    chain = [node]
+    while len(chain) < rules.CLIMB and chain[-1].role not in ("window", "dialog"):
+        above = tree.parent(chain[-1])
+        if above is None:
+            break
+        chain.append(above)
+    return chain
+
+
+def _caption_near(tree: AtspiTree, node: Node, around: Node) -> str | None:
+    """The text beside a field that nobody has tied to it."""
+    near = [n for n in tree.children(around) if n.role in rules.CAPTIONS and n.handle != node.handle]
+    places = rules.captions_near([n.bounds for n in near], node)
+    return rules.caption_of(tree.told(near[places[0]])) if len(places) == 1 else None

@@ -1,0 +1,190 @@
+"""One look into an AT-SPI tree: what the rules may ask of it, in nodes, with one deadline for all of it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+
+from recorder.elements import rules
+from recorder.elements.atspi import NOWHERE, Connection, Ref
+from recorder.elements.rules import Node
+
+MOST_CHILDREN, MOST_WALKED, MOST_PAGES, LINE_HEIGHT = 150, 600, 20, 60
+WORDED = frozenset({"text", "label", "heading", "link", "table cell", "list item"})
+
+
+class AtspiTree:
+    """One look into a tree: everything asked of it has the same deadline."""
+
+    def __init__(self, bus: Connection, deadline: float) -> None:
+        self._bus, self._deadline = bus, deadline
+        self._known: dict[Ref, Node] = {}
+
+    def hit(self, node: Node, x: int, y: int) -> Node | None:
+        """What the program says is at the point."""
+        found = self._bus.hit(ref_of(node), x, y, self._deadline)
+        return self.node(found) if found is not None and found != node.handle else None
+
+    def children_at(self, node: Node, x: int, y: int) -> Sequence[Node]:
+        """The showing children around the point."""
+        refs = self._bus.children(ref_of(node), self._deadline, MOST_CHILDREN)
+        inside = self._around(refs, x, y)
+        if not inside:  # pages of a notebook may have no box of their own
+            boxless = [
+                ref for ref, box in zip(refs, self._bus.boxes(refs, self._deadline), strict=True) if box == NOWHERE
+            ]
+            inside = self._around(
+                [
+                    ref
+                    for page in boxless[:MOST_PAGES]
+                    for ref in self._bus.children(page, self._deadline, MOST_CHILDREN)
+                ],
+                x,
+                y,
+            )
+        return self._bus.nodes(inside, self._deadline)
+
+    def _around(self, refs: Sequence[Ref], x: int, y: int) -> list[Ref]:
+        boxes = self._bus.boxes(refs, self._deadline)
+        return [ref for ref, box in zip(refs, boxes, strict=True) if box is not None and box.contains(x, y)]
+
+    def parent(self, node: Node) -> Node | None:
+        """The node above."""
+        return self.node(node.parent) if isinstance(node.parent, Ref) else None
+
+    @property
+    def seconds_left(self) -> float:
+        """Until the deadline."""
+        return self._deadline - time.monotonic()
+
+    def focused_below(self, top: Node) -> list[Node]:
+        """What has the focus, outermost first."""
+        refs = self._bus.focused(ref_of(top), self._deadline)
+        return [node for node in self._bus.nodes(refs, self._deadline) if "focused" in node.states]
+
+    def is_browser(self, top: Node) -> bool:
+        """Whether it is a browser, which builds its tree after the first question for attributes (this is one)."""
+        return "class" in self._bus.attributes(ref_of(top), self._deadline)
+
+    def again(self, top: Node) -> Node:
+        """The node, asked anew."""
+        self._known.clear()
+        return self.node(ref_of(top))
+
+    def node(self, ref: Ref) -> Node:
+        """One node."""
+        if ref not in self._known:
+            self._known[ref] = self._bus.nodes([ref], self._deadline)[0]
+        return self._known[ref]
+
+    def children(self, node: Node) -> list[Node]:
+        """All children, at most 150."""
+        return self._bus.nodes(self._bus.children(ref_of(node), self._deadline, MOST_CHILDREN), self._deadline)
+
+    def told(self, node: Node) -> Node:
+        """The node with all that its name may need: label, placeholder, content, choices."""
+        ref = ref_of(node)
+        if rules.is_field(node) or not node.name:
+            labels, _ = self._bus.related(ref, self._deadline)
+            named = self._bus.nodes(labels, self._deadline)
+            node = replace(
+                node,
+                label=" ".join(
+                    n.name or self._bus.text(ref_of(n), self._deadline) or "" for n in named if n.role != "panel"
+                ),
+            )
+        if node.role == "password":
+            return node
+        if node.role == "combo box":
+            return self._choice(node)
+        if rules.is_field(node):
+            given = self._bus.attributes(ref, self._deadline)
+            node = replace(
+                node,
+                placeholder=given.get("placeholder-text") or given.get("placeholder") or "",
+                text=self.content(node),
+            )
+        elif not node.name and (node.role in WORDED or _is_line(node)):
+            node = replace(node, text=self.content(node))
+        return node
+
+    def content(self, node: Node) -> str | None:
+        """What a field holds."""
+        ref = ref_of(node)
+        text = self._bus.text(ref, self._deadline)
+        if text and "\ufffc" in text:
+            inner = [
+                self._bus.text(ref_of(child), self._deadline) or child.name
+                for child in self.children(node)
+                if child.role != "password"
+            ]
+            text = "\n".join(inner)
+        if not text and node.role in ("spin button", "slider"):
+            text = self._bus.number(ref, self._deadline) or text
+        return text
+
+    def entry_of(self, node: Node) -> Node | None:
+        """The field inside a choice that can be typed into."""
+        return next((child for child in self.children(node) if child.role == "entry"), None)
+
+    def labelled(self, chain: Sequence[Node]) -> tuple[Node, Node] | None:
+        """A caption at the point and the control that it labels."""
+        for node in chain[:3]:
+            if node.role in ("text", "label", "group"):
+                _, controls = self._bus.related(ref_of(node), self._deadline)
+                if controls:
+                    return node, self.told(self.node(controls[0]))
+        return None
+
+    def _choice(self, node: Node) -> Node:
+        offered: list[Node] = []
+        content = None
+        for child in self.children(node):
+            if child.role == "entry":
+                content = self.content(child)
+                node = replace(
+                    node, states=node.states | {"editable"}, placeholder=node.placeholder or child.description
+                )
+            elif child.role in ("list", "menu", "group"):
+                offered += self.children(child)
+            elif child.role in ("menu item", "list item", "option"):
+                offered.append(child)
+        chosen = next((item.name for item in offered if "selected" in item.states), None)
+        return replace(node, text=content or chosen, options=tuple(item.name for item in offered))
+
+
+def open_menu(tree: AtspiTree, frame: Node, x: int, y: int) -> list[Node] | None:
+    """The item of an open menu at the point, where the menu's window is not part of the tree (GTK menu bars).
+
+    Level by level from the frame: containers that may hold a menu bar, then open menus, then their items.
+    """
+    level, walked = [[frame]], 0
+    while level and walked < MOST_WALKED:
+        following: list[list[Node]] = []
+        for chain in level:
+            children = tree.children(chain[0])
+            walked += len(children)
+            for child in children:
+                if "showing" not in child.states:
+                    continue
+                inside = any(c.role == "menu" for c in chain)
+                line = child.role == "menu item" or (child.role == "menu" and chain[0].role == "menu")
+                if inside and line and child.bounds is not None and child.bounds.contains(x, y):
+                    return [child, *chain]
+                if child.role in ("menu", "menu item") or not inside and child.role in ("group", "panel", "menu bar"):
+                    following.append([child, *chain])
+        level = following
+    return None
+
+
+def _is_line(node: Node) -> bool:
+    """Whether an unnamed block is so low that it holds hardly more than a caption."""
+    return node.role == "group" and node.bounds is not None and node.bounds.height <= LINE_HEIGHT
+
+
+def ref_of(node: Node) -> Ref:
+    """The node's object. Raises TypeError for a node that is not of AT-SPI."""
+    if not isinstance(node.handle, Ref):
+        raise TypeError("not a node of AT-SPI")
+    return node.handle
