@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 REACH_X, REACH_Y = 400, 150
 LEAST_WIDTH, LEAST_HEIGHT, MOST_WIDTH, MOST_HEIGHT = 18, 14, 420, 90
-FULL, SAME_COLOUR, INK, INK_FAINT, LINE = 0.8, 6, 40, 12, 8
+FULL, SAME_COLOUR, INK, INK_FAINT, LINE, SAME_WAY = 0.8, 6, 40, 12, 8, 0.92
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +52,41 @@ def check_mark_at(image: Image, x: int, y: int, scale: float = 1.0) -> Bounds | 
 
     reach = round(30 * scale)
     left, top = max(0, x - reach), max(0, y - reach)
-    edges = cv2.Canny(image[top : y + reach, left : x + reach], 30, 90)
-    contours, _ = cv2.findContours(edges, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
+    crop = image[top : y + reach, left : x + reach]
+    contours, _ = cv2.findContours(cv2.Canny(crop, 30, 90), cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
     best: Bounds | None = None
     for contour in contours:
-        cx, cy, w, h = cv2.boundingRect(contour)
-        box = Bounds(cx + left, cy + top, w, h)
-        if (
-            10 * scale <= w <= 22 * scale
-            and abs(w - h) <= 2 * scale
-            and box.contains(x, y)
-            and (best is None or w > best.width)
-        ):
+        box = Bounds(*map(int, cv2.boundingRect(contour)))
+        square = 10 * scale <= box.width <= 22 * scale and abs(box.width - box.height) <= 2 * scale
+        if square and box.contains(x - left, y - top) and (best is None or box.width > best.width) and _is_ring(crop, box):
             best = box
-    return best
+    return Bounds(best.x + left, best.y + top, best.width, best.height) if best is not None else None
+
+
+def _is_ring(crop: Image, box: Bounds) -> bool:
+    """Whether the middle of each side is drawn and the inside is closed, as with a square or a circle, not with words."""
+    import cv2
+    import numpy as np
+
+    pixels = crop.astype(np.int16)
+    middle_x, middle_y = box.x + box.width // 2, box.y + box.height // 2
+    right, bottom = box.x + box.width, box.y + box.height
+    ground = pixels[max(0, box.y - 3), max(0, box.x - 3)]
+    sides = (
+        pixels[max(0, box.y - 1) : box.y + 3, middle_x - 1 : middle_x + 2],
+        pixels[bottom - 3 : bottom + 1, middle_x - 1 : middle_x + 2],
+        pixels[middle_y - 1 : middle_y + 2, max(0, box.x - 1) : box.x + 3],
+        pixels[middle_y - 1 : middle_y + 2, right - 3 : right + 1],
+    )
+    if not all(side.size > 0 and int(np.abs(side - ground).max()) > INK_FAINT * 2 for side in sides):
+        return False
+    around = pixels[max(0, box.y - 1) : bottom + 1, max(0, box.x - 1) : right + 1]
+    bare = (np.abs(around - ground).max(axis=2) <= INK_FAINT * 2).astype(np.uint8)
+    _, labels = cv2.connectedComponents(bare, connectivity=4)
+    rim = np.unique(np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]]))
+    enclosed = int((~np.isin(labels, [0, *rim.tolist()])).sum())
+    filled = int((labels == 0).sum())
+    return enclosed >= 0.4 * box.width * box.height or filled >= 0.75 * box.width * box.height
 
 
 def ink_spans(line: Image, gap: float, faint: bool = False) -> list[tuple[int, int]]:
@@ -87,14 +108,18 @@ def ink_spans(line: Image, gap: float, faint: bool = False) -> list[tuple[int, i
     return spans
 
 
-def ink_colour(part: Image) -> tuple[int, int, int]:
-    """The colour that is written with: of the pixels farthest from the ground."""
+def same_ink(one: Image, other: Image) -> bool:
+    """Whether two pieces are written in the same colour: in the same direction from their ground, however thin the strokes."""
     import numpy as np
 
-    pixels = part.reshape(-1, part.shape[-1]).astype(np.int16)
-    away = np.abs(pixels - np.median(pixels, axis=0)).max(axis=1)
-    blue, green, red = pixels[away >= max(1, away.max() * 0.9)].mean(axis=0)
-    return int(blue), int(green), int(red)
+    ways = []
+    for part in (one, other):
+        pixels = part.reshape(-1, part.shape[-1]).astype(np.float64)
+        away = pixels - np.median(pixels, axis=0)
+        far = np.abs(away).max(axis=1)
+        way = away[far >= max(1.0, float(far.max()) * 0.8)].mean(axis=0)
+        ways.append(way / max(1e-9, float(np.linalg.norm(way))))
+    return bool(ways[0] @ ways[1] > SAME_WAY)
 
 
 def _fits(width: int, height: int, scale: float) -> bool:

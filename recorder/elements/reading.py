@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from recorder.elements.boxes import Frame, check_mark_at, frame_at, ink_colour, ink_spans
+from recorder.elements.boxes import Frame, check_mark_at, frame_at, ink_spans, same_ink
 from recorder.elements.captions import caption, label_caption
 from recorder.elements.ocr import Reader, certain
 from recorder.recording.element import Bounds
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 AROUND = ((400, 120), (640, 160))
 """How much is looked at around a point, in desktop pixels; the second when the text goes on beyond the first."""
 MOST_LINES, EDGE, PAD = 3, 2, 6
-GAP, FAR, SPACE, COLOUR, CLOSE = 0.45, 2.0, 0.18, 90, 24
+GAP, FAR, SPACE, CLOSE = 0.45, 2.0, 0.18, 24
 WHOLE, SIGN_WIDTH, MARK = 0.95, 80, 22
 LABEL_REACH, LABEL_RISE, FAINT, FAINT_ON_DARK = 180, 30, 165, 120
 
@@ -75,7 +75,9 @@ def name_at(reader: Reader, place: Place, within: Bounds | None = None) -> Readi
     if within is not None:
         return _inside(reader, place, within, None)
     frame = _frame_at(place, place.x, place.y)
-    if frame is None or frame.outlined and _rows(_lines(reader, place, frame.bounds)) > 1:
+    if frame is None or max(frame.bounds.width, frame.bounds.height) <= MARK * place.scale:
+        return _text_at(reader, place)
+    if frame.outlined and _rows(_lines(reader, place, frame.bounds)) > 1:
         return _text_at(reader, place)
     found = _inside(reader, place, frame.bounds, frame)
     if not frame.outlined:
@@ -266,7 +268,10 @@ def _lines(reader: Reader, place: Place, area: Bounds) -> list[Bounds]:
 
 
 def _spans(place: Place, line: Bounds, gap: float) -> list[Bounds]:
-    """The pieces of a line that stand apart by more than *gap* of its height; check boxes between them are left out."""
+    """The pieces of a line that stand apart by more than *gap* of its height, or are words of another colour.
+
+    Check boxes between them are left out.
+    """
     part = place.part(line)
     if part.size == 0:
         return []
@@ -278,27 +283,20 @@ def _spans(place: Place, line: Bounds, gap: float) -> list[Bounds]:
         if alone and 10 * place.scale <= end - start <= 22 * place.scale and _is_mark(place, line, start, end):
             begins = True
             continue
-        away = line.x + start - (pieces[-1].x + pieces[-1].width) if pieces else 0
-        if (
-            pieces
-            and not begins
-            and away <= gap * line.height
-            and not (
-                away > SPACE * line.height
-                and _other_colour(place, pieces[-1], Bounds(line.x + start, line.y, end - start, line.height))
-            )
-        ):
+        piece = Bounds(line.x + start, line.y, end - start, line.height)
+        if pieces and not begins and _goes_on(place, pieces[-1], piece, gap * line.height):
             pieces[-1] = Bounds(pieces[-1].x, line.y, line.x + end - pieces[-1].x, line.height)
         else:
-            pieces.append(Bounds(line.x + start, line.y, end - start, line.height))
+            pieces.append(piece)
         begins = False
     return pieces
 
 
-def _other_colour(place: Place, before: Bounds, after: Bounds) -> bool:
-    """Whether what is written next has another colour: a link after plain text."""
-    one, other = ink_colour(place.part(before)), ink_colour(place.part(after))
-    return max(abs(a - b) for a, b in zip(one, other, strict=True)) > COLOUR
+def _goes_on(place: Place, before: Bounds, after: Bounds, gap: float) -> bool:
+    away = after.x - before.x - before.width
+    if away > gap:
+        return False
+    return away <= SPACE * after.height or same_ink(place.part(before), place.part(after))
 
 
 def _is_mark(place: Place, line: Bounds, start: int, end: int) -> bool:
