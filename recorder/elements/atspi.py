@@ -18,7 +18,7 @@ ROOT, NULL = "/org/a11y/atspi/accessible/root", "/org/a11y/atspi/null"
 REGISTRY = "org.a11y.atspi.Registry"
 LONGEST_TEXT, MOST_OPTIONS = 5000, 60
 CONNECT_SECONDS = 2.0
-FOCUSED_BIT = 12
+FOCUSED_BIT, PASSWORD_ROLE, ANY = 12, 40, 2
 NOWHERE = Bounds(0, 0, 0, 0)
 
 
@@ -113,9 +113,7 @@ class Connection:
     def pids(self, programs: Sequence[Ref], deadline: float) -> list[int]:
         """Their process ids (0: gone)."""
         bus = Ref("org.freedesktop.DBus", "/org/freedesktop/DBus")
-        answers = self.ask(
-            [Call(bus, "org.freedesktop.DBus", "GetConnectionUnixProcessID", "s", (p.bus,)) for p in programs], deadline
-        )
+        answers = self.ask([Call(bus, "org.freedesktop.DBus", "GetConnectionUnixProcessID", "s", (p.bus,)) for p in programs], deadline)
         return [int(answer[0]) if answer else 0 for answer in answers]
 
     def alive(self, ref: Ref, deadline: float) -> bool:
@@ -159,17 +157,10 @@ class Connection:
     def boxes(self, refs: Sequence[Ref], deadline: float) -> list[Bounds | None]:
         """Where each lies, None when it is not showing, `NOWHERE` when it shows but has no box of its own."""
         answers = self.ask(
-            [
-                c
-                for ref in refs
-                for c in (Call(ref, ACCESSIBLE, "GetState"), Call(ref, COMPONENT, "GetExtents", "u", (0,)))
-            ],
+            [c for ref in refs for c in (Call(ref, ACCESSIBLE, "GetState"), Call(ref, COMPONENT, "GetExtents", "u", (0,)))],
             deadline,
         )
-        return [
-            _bounds(answers[2 * i + 1]) or NOWHERE if "showing" in _states(answers[2 * i]) else None
-            for i in range(len(refs))
-        ]
+        return [_bounds(answers[2 * i + 1]) or NOWHERE if "showing" in _states(answers[2 * i]) else None for i in range(len(refs))]
 
     def related(self, ref: Ref, deadline: float) -> tuple[list[Ref], list[Ref]]:
         """What labels *ref*, and what *ref* is the label of."""
@@ -197,8 +188,15 @@ class Connection:
 
     def focused(self, top: Ref, deadline: float) -> list[Ref]:
         """What below *top* says that it has the focus, found by the program itself; empty when it cannot search."""
-        low = 1 << FOCUSED_BIT
-        rule: tuple[Any, ...] = ([low, 0], 1, {}, 1, [], 1, [], 1, False)
+        return self._matches(top, ([1 << FOCUSED_BIT, 0], 1, {}, 1, [], 1, [], 1, False), deadline)
+
+    def passwords(self, top: Ref, deadline: float) -> list[Ref]:
+        """The password fields below *top*, found by the program itself; empty when it cannot search."""
+        word, bit = divmod(PASSWORD_ROLE, 32)
+        roles = [1 << bit if at == word else 0 for at in range(4)]
+        return self._matches(top, ([0, 0], 1, {}, 1, roles, ANY, [], 1, False), deadline)
+
+    def _matches(self, top: Ref, rule: tuple[Any, ...], deadline: float) -> list[Ref]:
         answer = self.one(Call(top, COLLECTION, "GetMatches", "(aiia{ss}iaiiasib)uib", (rule, 1, 8, True)), deadline)
         return [Ref(*each) for each in answer[0]] if answer else []
 

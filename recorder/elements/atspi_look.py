@@ -43,8 +43,23 @@ def focused_chain(tree: AtspiTree, tops: Sequence[Node], title: str) -> list[Nod
         if "showing" not in top.states or other:
             continue
         if found := tree.focused_below(top):
-            return _climbed(tree, found[-1])
+            return _climbed(tree, _really_focused(tree, found))
     return None
+
+
+def _really_focused(tree: AtspiTree, found: Sequence[Node]) -> Node:
+    """The one that has the keyboard: in Qt the current item of every list says that it is focused too.
+
+    So a control that is no item goes first, and an item counts only inside the list (or page) that has the focus.
+    """
+    whole = [node for node in found if node.role not in rules.ITEMS]
+    if not whole:
+        return found[-1]
+    last = whole[-1]
+    if last.role in rules.CONTROLS:
+        return last
+    inside = [node for node in found if node.role in rules.ITEMS and tree.is_inside(node, last)]
+    return inside[-1] if inside else last
 
 
 def named(tree: AtspiTree, chain: list[Node], point: tuple[int, int] | None) -> tuple[Element, Node]:

@@ -10,7 +10,7 @@ from recorder.elements import rules
 from recorder.elements.atspi import NOWHERE, Connection, Ref
 from recorder.elements.rules import Node
 
-MOST_CHILDREN, MOST_WALKED, MOST_PAGES, LINE_HEIGHT = 150, 600, 20, 60
+MOST_CHILDREN, MOST_WALKED, MOST_PAGES, LINE_HEIGHT, HIGHEST = 150, 600, 20, 60, 40
 WORDED = frozenset({"text", "label", "heading", "link", "table cell", "list item"})
 
 
@@ -31,15 +31,9 @@ class AtspiTree:
         refs = self._bus.children(ref_of(node), self._deadline, MOST_CHILDREN)
         inside = self._around(refs, x, y)
         if not inside:  # pages of a notebook may have no box of their own
-            boxless = [
-                ref for ref, box in zip(refs, self._bus.boxes(refs, self._deadline), strict=True) if box == NOWHERE
-            ]
+            boxless = [ref for ref, box in zip(refs, self._bus.boxes(refs, self._deadline), strict=True) if box == NOWHERE]
             inside = self._around(
-                [
-                    ref
-                    for page in boxless[:MOST_PAGES]
-                    for ref in self._bus.children(page, self._deadline, MOST_CHILDREN)
-                ],
+                [ref for page in boxless[:MOST_PAGES] for ref in self._bus.children(page, self._deadline, MOST_CHILDREN)],
                 x,
                 y,
             )
@@ -62,6 +56,15 @@ class AtspiTree:
         """What has the focus, outermost first."""
         refs = self._bus.focused(ref_of(top), self._deadline)
         return [node for node in self._bus.nodes(refs, self._deadline) if "focused" in node.states]
+
+    def is_inside(self, node: Node, outer: Node) -> bool:
+        """Whether *outer* is somewhere above."""
+        above: Node | None = node
+        for _ in range(HIGHEST):
+            above = self.parent(above) if above is not None else None
+            if above is None or above.handle == outer.handle:
+                break
+        return above is not None and above.handle == outer.handle
 
     def is_browser(self, top: Node) -> bool:
         """Whether it is a browser, which builds its tree after the first question for attributes (this is one)."""
@@ -90,9 +93,7 @@ class AtspiTree:
             named = self._bus.nodes(labels, self._deadline)
             node = replace(
                 node,
-                label=" ".join(
-                    n.name or self._bus.text(ref_of(n), self._deadline) or "" for n in named if n.role != "panel"
-                ),
+                label=" ".join(n.name or self._bus.text(ref_of(n), self._deadline) or "" for n in named if n.role != "panel"),
             )
         if node.role == "password":
             return node
@@ -115,9 +116,7 @@ class AtspiTree:
         text = self._bus.text(ref, self._deadline)
         if text and "\ufffc" in text:
             inner = [
-                self._bus.text(ref_of(child), self._deadline) or child.name
-                for child in self.children(node)
-                if child.role != "password"
+                self._bus.text(ref_of(child), self._deadline) or child.name for child in self.children(node) if child.role != "password"
             ]
             text = "\n".join(inner)
         if not text and node.role in ("spin button", "slider"):
@@ -143,9 +142,7 @@ class AtspiTree:
         for child in self.children(node):
             if child.role == "entry":
                 content = self.content(child)
-                node = replace(
-                    node, states=node.states | {"editable"}, placeholder=node.placeholder or child.description
-                )
+                node = replace(node, states=node.states | {"editable"}, placeholder=node.placeholder or child.description)
             elif child.role in ("list", "menu", "group"):
                 offered += self.children(child)
             elif child.role in ("menu item", "list item", "option"):

@@ -37,9 +37,7 @@ def frame_at(image: Image, x: int, y: int, scale: float = 1.0) -> Frame | None:
     crop = image[top : min(height, y + round(REACH_Y * scale)), left : min(width, x + round(REACH_X * scale))]
     if not (0 <= y - top < crop.shape[0] and 0 <= x - left < crop.shape[1]):
         return None
-    found = [
-        box for box in (_by_edges(crop, x - left, y - top, scale), _by_colour(crop, x - left, y - top, scale)) if box
-    ]
+    found = [box for box in (_by_edges(crop, x - left, y - top, scale), _by_colour(crop, x - left, y - top, scale)) if box]
     if not found:
         return None
     box = min(found, key=lambda b: b.width * b.height)
@@ -168,15 +166,11 @@ def _outlined(crop: Image, box: Bounds) -> bool:
     import numpy as np
 
     pixels = crop.astype(np.int16)
-    inside = np.median(
-        pixels[box.y + 3 : box.y + box.height - 3, box.x + 3 : box.x + box.width - 3].reshape(-1, 3), axis=0
-    )
+    inside = np.median(pixels[box.y + 3 : box.y + box.height - 3, box.x + 3 : box.x + box.width - 3].reshape(-1, 3), axis=0)
     left, top, right, bottom = box.x, box.y, box.x + box.width - 1, box.y + box.height - 1
     across, along = slice(left + 4, max(left + 5, right - 3)), slice(top + 4, max(top + 5, bottom - 3))
     rows = [[pixels[y, across] for y in range(max(0, edge - 3), min(len(pixels), edge + 4))] for edge in (top, bottom)]
-    columns = [
-        [pixels[along, x] for x in range(max(0, edge - 3), min(pixels.shape[1], edge + 4))] for edge in (left, right)
-    ]
+    columns = [[pixels[along, x] for x in range(max(0, edge - 3), min(pixels.shape[1], edge + 4))] for edge in (left, right)]
     ordered = [rows[0], rows[1][::-1], columns[0], columns[1][::-1]]
     return sum(_has_line(side, inside) for side in ordered) >= 3
 

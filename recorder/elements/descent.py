@@ -102,9 +102,7 @@ def _below(tree: Tree, inner: Node, outer: Node) -> bool:
 
 def _holds(node: Node, x: int, y: int) -> bool:
     box = node.bounds
-    return box is None or Bounds(box.x - SLACK, box.y - SLACK, box.width + 2 * SLACK, box.height + 2 * SLACK).contains(
-        x, y
-    )
+    return box is None or Bounds(box.x - SLACK, box.y - SLACK, box.width + 2 * SLACK, box.height + 2 * SLACK).contains(x, y)
 
 
 def _area(node: Node) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Protocol
 
-from recorder.recording.element import Element, Window
+from recorder.recording.element import Bounds, Element, Window
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,15 @@ class Answer:
     element: Element | None = None
     window: Window | None = None
     field: object = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A window on the screen: its `box` with frame and title bar, and what it `hides` for certain of those behind it."""
+
+    window: Window
+    box: Bounds
+    hides: tuple[Bounds, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +46,9 @@ class Windows(Protocol):
     def active_window(self) -> Window | None:
         """The window that has the keyboard."""
 
+    def shown(self) -> tuple[Shown, ...]:
+        """All windows on the screen, the front one first."""
+
     def close(self) -> None:
         """Give everything back."""
 
@@ -56,6 +68,12 @@ class Finder(Protocol):
 
     def text_of(self, field: object, deadline: float) -> str | None:
         """What the field of an answer holds now; None for a secret, for very long texts, or when it cannot be told."""
+
+    def secrets(self, deadline: float) -> tuple[Bounds, ...]:
+        """Where fields that hold secrets show now, in desktop pixels: password fields, and what once was one.
+
+        Those of the active window where its program can search for them; elsewhere those that were met before.
+        """
 
     def active_window(self) -> Window | None:
         """The window that has the keyboard."""
@@ -84,9 +102,10 @@ def open_finder(ignore_pids: Collection[int] = ()) -> Finder:
 
         return open_macos_finder(ignore_pids)
     from recorder.elements.hover import HoverFinder
-    from recorder.elements.linux import LinuxFinder
+    from recorder.elements.linux import LinuxFinder, Secrets
 
-    return HoverFinder(LinuxFinder(ignore_pids), lambda: LinuxFinder(ignore_pids))
+    met = Secrets()
+    return HoverFinder(LinuxFinder(ignore_pids, met), lambda: LinuxFinder(ignore_pids, met))
 
 
 def open_windows() -> Windows:

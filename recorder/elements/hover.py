@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from recorder.elements.finder import Answer, Availability, Finder
-from recorder.recording.element import Window
+from recorder.recording.element import Bounds, Window
 
 TICK_SECONDS, CHECK_SECONDS, LAZY_CHECK_SECONDS, LAZY_AFTER_SECONDS = 0.08, 0.3, 1.0, 3.0
 LOOK_SECONDS, FRESH, NEAR = 0.4, 1.5, 2
@@ -50,9 +50,7 @@ class Glance:
 class HoverFinder:
     """A finder with a second one, of the same kind, in a thread of its own that follows the pointer."""
 
-    def __init__(
-        self, direct: Hovering, open_other: Callable[[], Hovering], clock: Callable[[], float] = time.monotonic
-    ) -> None:
+    def __init__(self, direct: Hovering, open_other: Callable[[], Hovering], clock: Callable[[], float] = time.monotonic) -> None:
         self._direct, self._open, self._clock = direct, open_other, clock
         self._glance: Glance | None = None
         self._pressed = 0
@@ -75,6 +73,10 @@ class HoverFinder:
     def text_of(self, field: object, deadline: float) -> str | None:
         """What a field holds now."""
         return self._direct.text_of(field, deadline)
+
+    def secrets(self, deadline: float) -> tuple[Bounds, ...]:
+        """Where secrets show."""
+        return self._direct.secrets(deadline)
 
     def active_window(self) -> Window | None:
         """The window that has the keyboard."""
@@ -131,8 +133,4 @@ class Watch:
         if glance is not None and handle == glance.handle:
             return replace(glance, until=until, sure=True)
         answer = self._finder.at(*place, deadline)
-        return (
-            Glance(*place, answer, self._finder.handle_at(*place, deadline), until)
-            if answer.element is not None
-            else None
-        )
+        return Glance(*place, answer, self._finder.handle_at(*place, deadline), until) if answer.element is not None else None

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from recorder.elements import rules
-from recorder.elements.atspi import Connection, Field, Gone, Ref
+from recorder.elements.atspi import NOWHERE, Connection, Field, Gone, Ref
 from recorder.elements.atspi_look import chain_under, focused_chain, named
 from recorder.elements.atspi_tree import AtspiTree, ref_of
 from recorder.elements.descent import best_top
@@ -19,20 +19,38 @@ from recorder.errors import DeviceError
 from recorder.recording.element import Bounds, Element, Window
 
 Look = Callable[[Connection], Answer]
-WARM_SECONDS, RECONNECT_SECONDS, REFRESH_SECONDS = 0.4, 5.0, 1.0
+WARM_SECONDS, RECONNECT_SECONDS, REFRESH_SECONDS, MOST_SECRETS = 0.4, 5.0, 1.0, 24
+
+
+class Secrets:
+    """The fields that were password fields once, for as long as they exist, newest last. Shared by finders and threads."""
+
+    def __init__(self) -> None:
+        self._refs: dict[Ref, None] = {}
+
+    def add(self, ref: Ref) -> None:
+        """Remember one."""
+        self._refs[ref] = None
+
+    def __contains__(self, ref: object) -> bool:
+        return ref in self._refs
+
+    def newest(self) -> list[Ref]:
+        """The last ones met."""
+        return list(self._refs)[-MOST_SECRETS:]
 
 
 class LinuxFinder:
     """The finder on X11 with AT-SPI."""
 
-    def __init__(self, ignore_pids: Collection[int] = ()) -> None:
+    def __init__(self, ignore_pids: Collection[int] = (), secrets: Secrets | None = None) -> None:
         self._ignored = frozenset(ignore_pids)
         self._bus: Connection | None = None
         self._why = ""
         self._windows: X11Windows | None = None
         self._programs: dict[int, tuple[Ref, ...]] = {}
         self._patience = Patience()
-        self._secrets: set[Ref] = set()
+        self._secrets = secrets if secrets is not None else Secrets()
         self._tried = self._refreshed = -RECONNECT_SECONDS
         try:
             self._windows = X11Windows()
@@ -45,9 +63,7 @@ class LinuxFinder:
         under = self._windows.under(x, y) if self._windows is not None else None
         if under is None:
             return Answer()
-        return self._asking(
-            under.window, deadline, lambda bus: self._look(AtspiTree(bus, deadline), under, x, y, deadline)
-        )
+        return self._asking(under.window, deadline, lambda bus: self._look(AtspiTree(bus, deadline), under, x, y, deadline))
 
     def focused(self, deadline: float) -> Answer:
         """What has the keyboard focus."""
@@ -81,6 +97,23 @@ class LinuxFinder:
             self._lost(error)
         return None
 
+    def secrets(self, deadline: float) -> tuple[Bounds, ...]:
+        """Where secrets show: password fields of the active window, and those met before."""
+        places: list[Bounds] = []
+
+        def look(bus: Connection) -> Answer:
+            if window is not None:
+                for top in self._tops(AtspiTree(bus, deadline), window, deadline):
+                    for ref in bus.passwords(ref_of(top), deadline):
+                        self._secrets.add(ref)
+            boxes = bus.boxes(self._secrets.newest(), deadline)
+            places.extend(box for box in boxes if box is not None and box != NOWHERE)
+            return Answer()
+
+        if (window := self.active_window()) is not None:
+            self._asking(window, deadline, look)
+        return tuple(places)
+
     def active_window(self) -> Window | None:
         """The window that has the keyboard."""
         return self._windows.active_window() if self._windows is not None else None
@@ -94,9 +127,7 @@ class LinuxFinder:
         self._asking(
             window,
             deadline,
-            lambda bus: self._look(
-                AtspiTree(bus, deadline), Under(window, window.bounds or Bounds(x, y, 1, 1), False), x, y, deadline
-            ),
+            lambda bus: self._look(AtspiTree(bus, deadline), Under(window, window.bounds or Bounds(x, y, 1, 1), False), x, y, deadline),
         )
 
     def pointer(self) -> tuple[int, int] | None:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Hashable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from recorder.elements.finder import Availability
+from recorder.elements.finder import Availability, Shown
 from recorder.elements.patience import Slow
 from recorder.elements.pointed import PointFinder
 from recorder.elements.rules import Node
@@ -133,11 +133,7 @@ class AxRuntime:
     def told(self, node: Node) -> Node:
         """Label and content."""
         title = self._attribute(node.handle, "AXTitleUIElement")
-        label = (
-            (_text(self._attribute(title, "AXValue")) or _text(self._attribute(title, "AXTitle")))
-            if title is not None
-            else ""
-        )
+        label = (_text(self._attribute(title, "AXValue")) or _text(self._attribute(title, "AXTitle"))) if title is not None else ""
         text = None if node.role == "password" else self.text(node.handle)
         options = () if node.role != "combo box" or not text else (text,)
         return replace(node, label=label, text=text, options=options)
@@ -198,11 +194,7 @@ class AxRuntime:
 
     def _is_error(self, value: Any) -> bool:
         """An attribute that is missing comes as an AXValue that holds an error."""
-        return (
-            value is None
-            or type(value).__name__ == "AXValueRef"
-            and self._api.AXValueGetType(value) == self._api.kAXValueAXErrorType
-        )
+        return value is None or type(value).__name__ == "AXValueRef" and self._api.AXValueGetType(value) == self._api.kAXValueAXErrorType
 
     def _attribute(self, handle: object, name: str) -> object | None:
         return self._checked(self._api.AXUIElementCopyAttributeValue(handle, name, None))
@@ -235,6 +227,12 @@ class QuartzWindows:
     def active_window(self) -> Window | None:
         """The front normal window."""
         return next((told for told, layer in self._list() if layer == 0), None)
+
+    def shown(self) -> tuple[Shown, ...]:
+        """All windows on the screen, the front one first. Window shadows and rounded corners lie outside."""
+        return tuple(
+            Shown(told, told.bounds, (told.bounds,) if layer == 0 else ()) for told, layer in self._list() if told.bounds is not None
+        )
 
     def close(self) -> None:
         """Nothing is held."""

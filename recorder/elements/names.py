@@ -64,9 +64,7 @@ def needs(events: Iterable[Event], until: float | None = None) -> list[Need]:
         elif isinstance(event, Pictured):
             pictures[event.number] = event
         elif isinstance(event, Found):
-            if event.element is not None and (
-                event.element.name is not None or event.element.source == "ocr" or event.element.secret
-            ):
+            if event.element is not None and (event.element.name is not None or event.element.source == "ocr" or event.element.secret):
                 done.add(event.number)
             found.setdefault(event.number, event)
     waiting = []
@@ -116,15 +114,11 @@ class PictureNamer:
         def moved(box: Bounds | None) -> Bounds | None:
             return box and _shifted(box, picture, -left, -top)
 
-        place = Place(
-            pixels, x - left, y - top, picture.scale, moved(need.window.bounds if need.window is not None else None)
-        )
+        place = Place(pixels, x - left, y - top, picture.scale, moved(need.window.bounds if need.window is not None else None))
         if known is not None and known.bounds is not None and (known.editable or known.role in FIELDS):
             reading = label_at(self._reader, place, moved(known.bounds) or known.bounds)
         else:
-            within = (
-                moved(known.bounds) if known is not None and known.role in WITHIN and _is_small(known.bounds) else None
-            )
+            within = moved(known.bounds) if known is not None and known.role in WITHIN and _is_small(known.bounds) else None
             reading = name_at(self._reader, place, within)
         return answer(known, reading, picture, (left, top))
 
@@ -257,10 +251,7 @@ def main(arguments: Sequence[str]) -> int:
     except ImportError as error:
         print(
             json.dumps(
-                {
-                    "problem": f"Names cannot be read from pictures: {error.name} is missing. The recording is safe. "
-                    "Install Sayshow again."
-                }
+                {"problem": f"Names cannot be read from pictures: {error.name} is missing. The recording is safe. Install Sayshow again."}
             ),
             flush=True,
         )

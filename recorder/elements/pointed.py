@@ -12,11 +12,11 @@ from recorder.elements import rules
 from recorder.elements.finder import Answer, Availability, Windows
 from recorder.elements.patience import Patience, Slow
 from recorder.elements.rules import Node
-from recorder.recording.element import Window
+from recorder.recording.element import Bounds, Window
 
 HIGHEST = 16
 WAKE_SECONDS, LOOK_SECONDS, WARM_SECONDS = 0.05, 0.1, 0.4
-LONGEST_TEXT = 5000
+LONGEST_TEXT, MOST_SECRETS = 5000, 24
 
 
 class Runtime(Protocol):
@@ -71,7 +71,7 @@ class PointFinder:
     def __init__(self, runtime: Runtime, windows: Windows, ignore_pids: Collection[int] = ()) -> None:
         self._runtime, self._windows, self._ignored = runtime, windows, frozenset(ignore_pids)
         self._patience = Patience()
-        self._secrets: set[Hashable] = set()
+        self._secrets: dict[Hashable, object] = {}
         self._woken: set[int] = set()
 
     def at(self, x: int, y: int, deadline: float) -> Answer:
@@ -97,31 +97,36 @@ class PointFinder:
         pid = window.pid if window is not None and window.pid is not None else 0
         try:
             handle = self._runtime.focused()
-            chain = (
-                self._chain(handle, deadline)
-                if handle is not None and self._runtime.pid(handle) not in self._ignored
-                else []
-            )
+            chain = self._chain(handle, deadline) if handle is not None and self._runtime.pid(handle) not in self._ignored else []
             found = self._answer(chain, 0, pid) if chain else Answer()
         except Slow:
             self._patience.was_late(pid)
             return Answer(None, window)
         return replace(found, window=window)
 
+    def secrets(self, deadline: float) -> tuple[Bounds, ...]:
+        """Where the password fields show that were met before."""
+        places = []
+        for handle in list(self._secrets.values())[-MOST_SECRETS:]:
+            if time.monotonic() > deadline:
+                break
+            try:
+                node = self._runtime.node(handle)
+            except Slow:
+                continue
+            if node.bounds is not None and "showing" in node.states:
+                places.append(node.bounds)
+        return tuple(places)
+
     def text_of(self, field: object, deadline: float) -> str | None:
         """What a field holds now; None for secrets."""
-        if (
-            not isinstance(field, Field)
-            or field.secret
-            or self._patience.spent(field.pid)
-            or time.monotonic() > deadline
-        ):
+        if not isinstance(field, Field) or field.secret or self._patience.spent(field.pid) or time.monotonic() > deadline:
             return None
         try:
             node = self._runtime.node(field.handle)
             key = self._runtime.key(field.handle)
             if node.role == "password" or key in self._secrets:
-                self._secrets.add(key)
+                self._secrets[key] = field.handle
                 return None
             text = self._runtime.text(field.handle)
         except Slow:
@@ -150,12 +155,7 @@ class PointFinder:
         self._windows.close()
 
     def _asks(self, window: Window | None) -> bool:
-        return (
-            window is not None
-            and window.pid is not None
-            and window.pid not in self._ignored
-            and not self._patience.spent(window.pid)
-        )
+        return window is not None and window.pid is not None and window.pid not in self._ignored and not self._patience.spent(window.pid)
 
     def _awake_chain(self, x: int, y: int, pid: int, deadline: float) -> list[Node]:
         """The chain at a point; a program asked for the first time may need a moment to have one."""
@@ -192,7 +192,7 @@ class PointFinder:
         element = rules.element(chain, index)
         key = self._runtime.key(node.handle)
         if element.secret:
-            self._secrets.add(key)
+            self._secrets[key] = node.handle
         elif key in self._secrets:
             element = replace(element, secret=True, value=None)
         field = Field(node.handle, pid, element.secret) if element.editable or node.role in rules.FIELDS else None

@@ -136,12 +136,8 @@ def _is_cell(place: Place, box: Bounds) -> bool:
     x, y = box.x + box.width // 2, box.y + box.height // 2
     beside = [_frame_at(place, x + side * (box.width + 2), y) for side in (-1, 1)]
     over = [_frame_at(place, x, y + side * (box.height + 2)) for side in (-1, 1)]
-    rows = any(
-        f is not None and abs(f.bounds.height - box.height) <= 2 and abs(f.bounds.y - box.y) <= 2 for f in beside
-    )
-    return rows and any(
-        f is not None and abs(f.bounds.width - box.width) <= 2 and abs(f.bounds.x - box.x) <= 2 for f in over
-    )
+    rows = any(f is not None and abs(f.bounds.height - box.height) <= 2 and abs(f.bounds.y - box.y) <= 2 for f in beside)
+    return rows and any(f is not None and abs(f.bounds.width - box.width) <= 2 and abs(f.bounds.x - box.x) <= 2 for f in over)
 
 
 def _line_at(reader: Reader, place: Place, width: int, height: int, mark: Bounds | None) -> tuple[Reading | None, bool]:
@@ -151,9 +147,7 @@ def _line_at(reader: Reader, place: Place, width: int, height: int, mark: Bounds
     point lies.
     """
     scale, x, y = place.scale, place.x, place.y
-    crop = place.clip(
-        Bounds(x - round(width * scale / 2), y - round(height * scale / 2), round(width * scale), round(height * scale))
-    )
+    crop = place.clip(Bounds(x - round(width * scale / 2), y - round(height * scale / 2), round(width * scale), round(height * scale)))
     slack = round(3 * scale)
     rows = [line for line in _lines(reader, place, crop) if line.y - slack <= y < line.y + line.height + slack]
     spans = [span for line in rows for span in _spans(place, line, GAP)]
@@ -169,8 +163,7 @@ def _line_at(reader: Reader, place: Place, width: int, height: int, mark: Bounds
             return None, False
     beyond = chosen.x <= crop.x + EDGE and crop.x > place.clip(Bounds(crop.x - 50, crop.y, 50, 1)).x
     beyond = beyond or (
-        chosen.x + chosen.width >= crop.x + crop.width - EDGE
-        and place.clip(Bounds(crop.x + crop.width, crop.y, 50, 1)).width > 0
+        chosen.x + chosen.width >= crop.x + crop.width - EDGE and place.clip(Bounds(crop.x + crop.width, crop.y, 50, 1)).width > 0
     )
     return (None, True) if beyond else (_read(reader, place, chosen, None), False)
 
@@ -190,9 +183,7 @@ def _label_of(reader: Reader, place: Place, frame: Frame) -> Reading | None:
                 left.append(span)
     left = [s for s in left if not above or box.x - s.x - s.width <= CLOSE * scale]
     left = [max(left, key=lambda s: s.x)] if left else []
-    left = [
-        s for s in left if _is_empty(place, Bounds(s.x + s.width + 2, s.y + 2, box.x - s.x - s.width - 5, s.height - 4))
-    ]
+    left = [s for s in left if _is_empty(place, Bounds(s.x + s.width + 2, s.y + 2, box.x - s.x - s.width - 5, s.height - 4))]
     candidates = [s for s in (*above, *left) if not _is_boxed(place, s, box)]
     if len(candidates) != 1:
         return None
@@ -340,8 +331,4 @@ def _joined(parts: Sequence[Reading]) -> Reading | None:
     left, top = min(p.bounds.x for p in parts), min(p.bounds.y for p in parts)
     right, bottom = max(p.bounds.x + p.bounds.width for p in parts), max(p.bounds.y + p.bounds.height for p in parts)
     name = caption(" ".join(p.name for p in parts))
-    return (
-        Reading(name, min(p.score for p in parts), Bounds(left, top, right - left, bottom - top), parts[0].frame)
-        if name
-        else None
-    )
+    return Reading(name, min(p.score for p in parts), Bounds(left, top, right - left, bottom - top), parts[0].frame) if name else None

@@ -32,6 +32,7 @@ CONTROLS = FIELDS | {
 }
 CONTENT = frozenset({"list item", "tree item", "table cell", "column header", "row header", "option"})
 """Controls that are called by what they contain."""
+ITEMS = CONTENT | {"menu item", "menu", "tab"}
 CONTAINERS = frozenset({"list", "table", "dialog", "tool bar", "menu", "panel", "combo box"})
 BORDERS = frozenset({"list", "table", "dialog", "tool bar", "window", "document", "menu bar", "tab list"})
 """Climbing from a leaf to its control never leaves one of these."""
@@ -156,9 +157,7 @@ def _container(above: Sequence[Node], name: str | None) -> tuple[Node | None, st
 
 
 def _is_option(chain: Sequence[Node], index: int) -> bool:
-    return chain[index].role in ("menu item", "list item") and any(
-        node.role == "combo box" for node in chain[index + 1 : index + 4]
-    )
+    return chain[index].role in ("menu item", "list item") and any(node.role == "combo box" for node in chain[index + 1 : index + 4])
 
 
 def plain_role(node: Node) -> str | None:

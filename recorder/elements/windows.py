@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import Any
 
 from recorder.elements.captions import application_name
-from recorder.elements.finder import Availability
+from recorder.elements.finder import Availability, Shown
 from recorder.elements.patience import Slow
 from recorder.elements.pointed import LONGEST_TEXT, PointFinder
 from recorder.elements.rules import Node
@@ -33,6 +33,7 @@ VALUE, READ_ONLY, HAS_VALUE, RANGE_VALUE, EXPANDED, SELECTED, LEGACY_NAME = (
     30092,
 )
 TEXT_PATTERN = 10014
+EXTENDED_STYLE, LAYERED = -20, 0x80000
 PROPERTIES = (
     BOX,
     PROCESS,
@@ -118,16 +119,9 @@ class UiaRuntime:
         if role == "document" and _cached(handle, HAS_VALUE) and _cached(handle, READ_ONLY) is False:
             role = "entry"
         states = {"showing"} if not _cached(handle, OFFSCREEN) else set()
-        if (
-            role in ("entry", "password")
-            and not _cached(handle, READ_ONLY)
-            or role == "combo box"
-            and _cached(handle, READ_ONLY) is False
-        ):
+        if role in ("entry", "password") and not _cached(handle, READ_ONLY) or role == "combo box" and _cached(handle, READ_ONLY) is False:
             states.add("editable")
-        states |= {
-            word for word, number in (("focused", FOCUS), ("selected", SELECTED)) if _cached(handle, number) is True
-        }
+        states |= {word for word, number in (("focused", FOCUS), ("selected", SELECTED)) if _cached(handle, number) is True}
         if _cached(handle, EXPANDED) == 1:
             states.add("expanded")
         return Node(
@@ -144,9 +138,7 @@ class UiaRuntime:
         label: Any = self._element(getattr, node.handle, "CurrentLabeledBy")
         name = node.name or str(_cached(node.handle, LEGACY_NAME) or "")
         text = None if node.role == "password" else self.text(node.handle)
-        return replace(
-            node, name=name, label=str(self._call(getattr, label, "CurrentName") or "") if label else "", text=text
-        )
+        return replace(node, name=name, label=str(self._call(getattr, label, "CurrentName") or "") if label else "", text=text)
 
     def text(self, handle: object) -> str | None:
         """The value, else the text of a document, else the number of a slider; never of a password."""
@@ -161,9 +153,7 @@ class UiaRuntime:
             return str(now(VALUE) or "")
         pattern: Any = self._element(control.GetCurrentPattern, TEXT_PATTERN)
         if pattern is not None:
-            document: Any = self._call(
-                getattr, self._call(pattern.QueryInterface, self._uia.IUIAutomationTextPattern), "DocumentRange"
-            )
+            document: Any = self._call(getattr, self._call(pattern.QueryInterface, self._uia.IUIAutomationTextPattern), "DocumentRange")
             return str(self._call(document.GetText, LONGEST_TEXT + 1) or "") if document else None
         number = now(RANGE_VALUE)
         return f"{number:.10g}" if isinstance(number, float) else None
@@ -219,6 +209,22 @@ class Win32Windows:
         """The window that has the keyboard."""
         front = self._user32.GetForegroundWindow()
         return self._tell(front) if front else None
+
+    def shown(self) -> tuple[Shown, ...]:
+        """All windows on the screen, the front one first (the order in which the system enumerates them)."""
+        found: list[Shown] = []
+
+        def each(number: int, _: int) -> bool:
+            if self._user32.IsWindowVisible(ctypes.c_void_p(number)) and not self._user32.IsIconic(ctypes.c_void_p(number)):
+                window = self._tell(number)
+                layered = self._user32.GetWindowLongW(ctypes.c_void_p(number), EXTENDED_STYLE) & LAYERED
+                if window.bounds is not None and window.bounds.width > 0 and window.bounds.height > 0:
+                    found.append(Shown(window, window.bounds, () if layered or not window.title else (window.bounds,)))
+            return True
+
+        kind = getattr(ctypes, "WINFUNCTYPE", ctypes.CFUNCTYPE)(ctypes.c_bool, ctypes.c_void_p, ctypes.c_void_p)
+        self._user32.EnumWindows(kind(each), 0)
+        return tuple(found)
 
     def close(self) -> None:
         """Nothing is held."""

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import os
+import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from recorder.elements.captions import application_name
+from recorder.elements.finder import Shown
 from recorder.errors import DeviceError
 from recorder.recording.element import Bounds, Window
 
 DEEPEST = 24
+STACK_SECONDS, TRANSPARENT_DEPTH = 1.0, 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,8 @@ class X11Windows:
         self._has_res = bool(self._display.has_extension("X-Resource"))
         self._atoms: dict[str, int] = {}
         self._owners: dict[int, tuple[int | None, str]] = {}
+        self._stack: tuple[Shown, ...] | None = None
+        self._stacked = 0.0
 
     def window_at(self, x: int, y: int) -> Window | None:
         """The window under a point of the desktop."""
@@ -71,13 +77,30 @@ class X11Windows:
 
         try:
             number = self._number(self._root, "_NET_ACTIVE_WINDOW")
-            return (
-                self._tell(self._display.create_resource_object("window", number))
-                if number not in (None, X.NONE)
-                else None
-            )
+            return self._tell(self._display.create_resource_object("window", number)) if number not in (None, X.NONE) else None
         except error.XError:
             return None
+
+    def shown(self) -> tuple[Shown, ...]:
+        """All windows on the screen, the front one first; kept until the server tells of a change (at most a second).
+
+        Raises DeviceError when the display is lost.
+        """
+        from Xlib import X, error
+
+        now = time.monotonic()
+        try:
+            if self._stack is None:
+                self._root.change_attributes(event_mask=X.SubstructureNotifyMask)
+            changed = self._stack is None or now - self._stacked > STACK_SECONDS
+            while self._display.pending_events():
+                self._display.next_event()
+                changed = True
+            if changed:
+                self._stack, self._stacked = tuple(self._front_to_back()), now
+        except (error.ConnectionClosedError, OSError) as problem:
+            raise DeviceError("The display was lost.") from problem
+        return self._stack or ()
 
     def pointer(self) -> tuple[int, int]:
         """Where the pointer is."""
@@ -87,6 +110,31 @@ class X11Windows:
     def close(self) -> None:
         """Hang up."""
         self._display.close()
+
+    def _front_to_back(self) -> Iterator[Shown]:
+        from Xlib import X, error
+
+        for top in reversed(self._root.query_tree().children):
+            try:
+                look = top.get_attributes()
+                if look.map_state != X.IsViewable or look.win_class != X.InputOutput:
+                    continue
+                popup = bool(look.override_redirect)
+                client = top if popup or self._property(top, "WM_STATE") is not None else self._decorated(top) or top
+                yield Shown(self._tell(client), self._bounds(top), () if popup else self._opaque(client))
+            except error.XError:
+                continue  # it went away while we asked
+
+    def _opaque(self, window: Any) -> tuple[Bounds, ...]:
+        """What of a program's window nothing shines through: all of it, or the part that the program names."""
+        if self._property(window, "_NET_WM_WINDOW_OPACITY") is not None:
+            return ()
+        box, depth = self._bounds(window), window.get_geometry().depth
+        told = self._property(window, "_NET_WM_OPAQUE_REGION")
+        if told is not None:
+            parts = [told.value[at : at + 4] for at in range(0, len(told.value) - 3, 4)]
+            return tuple(Bounds(box.x + int(x), box.y + int(y), int(w), int(h)) for x, y, w, h in parts)
+        return (box,) if depth != TRANSPARENT_DEPTH else ()
 
     def _descend(self, x: int, y: int) -> tuple[Any, Any]:
         """The child of the root at the point, and the program's own window inside it (with WM_STATE), if any."""
@@ -107,9 +155,7 @@ class X11Windows:
 
     def _decorated(self, frame: Any) -> Any:
         """The program's window inside a window manager's frame, when the point lies on the frame itself."""
-        return next(
-            (child for child in frame.query_tree().children if self._property(child, "WM_STATE") is not None), None
-        )
+        return next((child for child in frame.query_tree().children if self._property(child, "WM_STATE") is not None), None)
 
     def _tell(self, window: Any) -> Window:
         pid, application = self._owner(window)

@@ -11,15 +11,24 @@ SHOWING = frozenset({"showing"})
 
 
 def made(nodes: list[tuple[str, Bounds | None, int | None]], manner: str) -> tuple[RecordedTree, Node]:
-    known = {i: Node(role, f"{role} {i}", bounds=box, states=SHOWING, handle=i, parent=parent) for i, (role, box, parent) in enumerate(nodes)}
+    known = {
+        i: Node(role, f"{role} {i}", bounds=box, states=SHOWING, handle=i, parent=parent) for i, (role, box, parent) in enumerate(nodes)
+    }
     inside = {i: tuple(j for j, n in known.items() if n.parent == i) for i in known}
     return RecordedTree(known, inside, manner), known[0]
 
 
 def test_a_tree_without_its_menu_bar_is_shifted_back() -> None:
     """As LibreOffice: the inner tree lies 27 pixels too high."""
-    recorded, top = made([("window", Bounds(0, 0, 400, 300), None), ("group", Bounds(0, -27, 400, 300), 0),
-                          ("button", Bounds(10, 33, 40, 20), 1), ("button", Bounds(10, 60, 40, 20), 1)], "silent")
+    recorded, top = made(
+        [
+            ("window", Bounds(0, 0, 400, 300), None),
+            ("group", Bounds(0, -27, 400, 300), 0),
+            ("button", Bounds(10, 33, 40, 20), 1),
+            ("button", Bounds(10, 60, 40, 20), 1),
+        ],
+        "silent",
+    )
     chain = chain_at(recorded, top, 20, 68)
     assert chain[0].name == "button 2"
     assert chain[0].bounds == Bounds(10, 60, 40, 20)
@@ -33,8 +42,9 @@ class Elsewhere(RecordedTree):
 
 
 def test_an_answer_from_elsewhere_in_the_tree_is_refused() -> None:
-    recorded, top = made([("window", Bounds(0, 0, 400, 300), None), ("group", Bounds(0, 0, 400, 300), 0),
-                          ("combo box", Bounds(0, 0, 100, 30), 0)], "leaf")
+    recorded, top = made(
+        [("window", Bounds(0, 0, 400, 300), None), ("group", Bounds(0, 0, 400, 300), 0), ("combo box", Bounds(0, 0, 100, 30), 0)], "leaf"
+    )
     assert chain_at(Elsewhere(recorded.nodes, recorded.inside, "leaf"), top, 10, 10)[0].name == "group 1"
 
 

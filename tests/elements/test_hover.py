@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 from recorder.elements.finder import Answer, Availability
-from recorder.elements.hover import FRESH, CHECK_SECONDS, TICK_SECONDS, Glance, HoverFinder, Watch
+from recorder.elements.hover import CHECK_SECONDS, FRESH, TICK_SECONDS, Glance, HoverFinder, Watch
 from recorder.recording.element import Element, Window
 
 

@@ -63,19 +63,35 @@ def api() -> FakeApi:
     return FakeApi()
 
 
-@pytest.mark.parametrize(("element", "role"), [
-    ({"AXRole": "AXButton"}, "button"), ({"AXRole": "AXTextField", "AXSubrole": "AXSecureTextField"}, "password"),
-    ({"AXRole": "AXSecureTextField"}, "password"), ({"AXRole": "AXWindow", "AXSubrole": "AXStandardWindow"}, "window"),
-    ({"AXRole": "AXWindow", "AXSubrole": "AXDialog"}, "dialog"), ({"AXRole": "AXRadioButton", "AXSubrole": "AXTabButton"}, "tab"),
-    ({"AXRole": "AXPopUpButton"}, "combo box"), ({"AXRole": "AXSomethingNew"}, "group"),
-])
+@pytest.mark.parametrize(
+    ("element", "role"),
+    [
+        ({"AXRole": "AXButton"}, "button"),
+        ({"AXRole": "AXTextField", "AXSubrole": "AXSecureTextField"}, "password"),
+        ({"AXRole": "AXSecureTextField"}, "password"),
+        ({"AXRole": "AXWindow", "AXSubrole": "AXStandardWindow"}, "window"),
+        ({"AXRole": "AXWindow", "AXSubrole": "AXDialog"}, "dialog"),
+        ({"AXRole": "AXRadioButton", "AXSubrole": "AXTabButton"}, "tab"),
+        ({"AXRole": "AXPopUpButton"}, "combo box"),
+        ({"AXRole": "AXSomethingNew"}, "group"),
+    ],
+)
 def test_roles_in_our_words(api: FakeApi, element: UI, role: str) -> None:
     assert AxRuntime(api).node(element).role == role
 
 
 def test_name_box_and_states(api: FakeApi) -> None:
-    node = AxRuntime(api).node({"AXRole": "AXTextField", "AXDescription": "Search", "AXHelp": "Find mail", "AXPosition": (10, 20),
-                                "AXSize": (200, 22), "AXFocused": True, "AXPlaceholderValue": "Search all"})
+    node = AxRuntime(api).node(
+        {
+            "AXRole": "AXTextField",
+            "AXDescription": "Search",
+            "AXHelp": "Find mail",
+            "AXPosition": (10, 20),
+            "AXSize": (200, 22),
+            "AXFocused": True,
+            "AXPlaceholderValue": "Search all",
+        }
+    )
     assert (node.name, node.description, node.placeholder) == ("Search", "Find mail", "Search all")
     assert node.bounds == Bounds(10, 20, 200, 22)
     assert node.states == {"showing", "focused", "editable"}
@@ -121,16 +137,32 @@ def test_without_permission_it_says_what_to_do(api: FakeApi) -> None:
 
 
 def window(title: str, layer: int, box: tuple[int, int, int, int], pid: int = 7, alpha: float = 1.0) -> UI:
-    return {"kCGWindowLayer": layer, "kCGWindowBounds": dict(zip(("X", "Y", "Width", "Height"), box, strict=True)), "kCGWindowName": title,
-            "kCGWindowOwnerName": "Mail", "kCGWindowOwnerPID": pid, "kCGWindowNumber": 3, "kCGWindowAlpha": alpha}
+    return {
+        "kCGWindowLayer": layer,
+        "kCGWindowBounds": dict(zip(("X", "Y", "Width", "Height"), box, strict=True)),
+        "kCGWindowName": title,
+        "kCGWindowOwnerName": "Mail",
+        "kCGWindowOwnerPID": pid,
+        "kCGWindowNumber": 3,
+        "kCGWindowAlpha": alpha,
+    }
 
 
 def test_windows_from_front_to_back() -> None:
-    listed = [window("", 2000, (0, 0, 900, 700)), window("", 101, (10, 10, 100, 200)), window("ghost", 0, (0, 0, 900, 700), 8, 0.0),
-              window("Inbox", 0, (0, 0, 400, 400)), window("Notes", 0, (0, 0, 900, 700), 9)]
+    listed = [
+        window("", 2000, (0, 0, 900, 700)),
+        window("", 101, (10, 10, 100, 200)),
+        window("ghost", 0, (0, 0, 900, 700), 8, 0.0),
+        window("Inbox", 0, (0, 0, 400, 400)),
+        window("Notes", 0, (0, 0, 900, 700), 9),
+    ]
     windows = QuartzWindows(SimpleNamespace(CGWindowListCopyWindowInfo=lambda options, relative: listed))
     assert [found.title if (found := windows.window_at(x, y)) else None for x, y in ((20, 20), (300, 300), (800, 600), (2000, 5))] == [
-        "Inbox", "Inbox", "Notes", None]
+        "Inbox",
+        "Inbox",
+        "Notes",
+        None,
+    ]
     active = windows.active_window()
     assert active is not None
     assert active.title == "Inbox"

@@ -28,19 +28,22 @@ NAMED, NAMELESS = Element("Save", "button", "accessibility"), Element(None, "but
 DONE = Element(None, None, "ocr")
 
 
-@pytest.mark.parametrize(("events", "until", "waiting"), [
-    ([press(1), pictured(1), Found(1.0, 1, NAMED, None)], None, []),
-    ([press(1), pictured(1), Found(1.0, 1, NAMELESS, None)], None, [1]),
-    ([press(1), pictured(1), Found(1.0, 1, None, None)], 1.1, [1]),
-    ([press(1), Found(1.0, 1, None, None)], None, []),
-    ([press(1), pictured(1)], 2.0, []),
-    ([press(1), pictured(1)], 2.6, [1]),
-    ([press(1), pictured(1)], None, [1]),
-    ([press(1), pictured(1), Found(1.0, 1, None, None), Found(1.0, 1, DONE, None)], None, []),
-    ([press(1), pictured(1), Found(1.0, 1, Element(None, "password", "accessibility", secret=True), None)], None, []),
-    ([press(2, 2.0), press(1), pictured(1), pictured(2)], None, [2, 1]),
-    ([Found(1.0, 7, None, None), pictured(7)], None, []),
-])
+@pytest.mark.parametrize(
+    ("events", "until", "waiting"),
+    [
+        ([press(1), pictured(1), Found(1.0, 1, NAMED, None)], None, []),
+        ([press(1), pictured(1), Found(1.0, 1, NAMELESS, None)], None, [1]),
+        ([press(1), pictured(1), Found(1.0, 1, None, None)], 1.1, [1]),
+        ([press(1), Found(1.0, 1, None, None)], None, []),
+        ([press(1), pictured(1)], 2.0, []),
+        ([press(1), pictured(1)], 2.6, [1]),
+        ([press(1), pictured(1)], None, [1]),
+        ([press(1), pictured(1), Found(1.0, 1, None, None), Found(1.0, 1, DONE, None)], None, []),
+        ([press(1), pictured(1), Found(1.0, 1, Element(None, "password", "accessibility", secret=True), None)], None, []),
+        ([press(2, 2.0), press(1), pictured(1), pictured(2)], None, [2, 1]),
+        ([Found(1.0, 7, None, None), pictured(7)], None, []),
+    ],
+)
 def test_what_waits_for_a_name(events: list[Event], until: float | None, waiting: list[int]) -> None:
     assert [need.press.number for need in needs(events, until)] == waiting
 
@@ -79,14 +82,18 @@ def finished() -> tuple[threading.Event, threading.Event]:
 
 def test_each_press_is_answered_once_also_after_a_restart(tmp_path: Path) -> None:
     window = Window("Mail", "Post", 7)
-    folder = recording(tmp_path, [press(1), pictured(1), Found(1.0, 1, None, window), press(2, 1.2), pictured(2),
-                                  press(3, 9.0, 300), pictured(3)])
+    folder = recording(
+        tmp_path, [press(1), pictured(1), Found(1.0, 1, None, window), press(2, 1.2), pictured(2), press(3, 9.0, 300), pictured(3)]
+    )
     namer = Namer()
     follow(folder, namer, *finished())
     assert namer.asked == [1, 3]
     found = bundle.read_events(folder / bundle.NAMES)
-    assert found == (Found(1.0, 1, Element("Send", source="ocr"), window), Found(1.2, 2, Element("Send", source="ocr"), None),
-                     Found(9.0, 3, Element("Send", source="ocr"), None))
+    assert found == (
+        Found(1.0, 1, Element("Send", source="ocr"), window),
+        Found(1.2, 2, Element("Send", source="ocr"), None),
+        Found(9.0, 3, Element("Send", source="ocr"), None),
+    )
     follow(folder, namer, *finished())
     assert namer.asked == [1, 3]
     assert needs((*bundle.read_events(folder / bundle.EVENTS), *found)) == []
@@ -99,8 +106,7 @@ def test_a_lost_picture_is_answered_without_a_name(tmp_path: Path) -> None:
     folder = recording(tmp_path, [press(1), pictured(1), Found(1.0, 1, NAMELESS, None)])
     follow(folder, broken, *finished())
     found = bundle.read_events(folder / bundle.NAMES)
-    assert [event.element for event in found if isinstance(event, Found)] == [
-        Element(None, "button", "ocr", confidence=0.0)]
+    assert [event.element for event in found if isinstance(event, Found)] == [Element(None, "button", "ocr", confidence=0.0)]
 
 
 def test_it_ends_at_once_when_nobody_wants_it(tmp_path: Path) -> None:
@@ -122,11 +128,18 @@ def drawn(path: Path) -> None:
 
 @pytest.mark.timeout(120)
 def test_the_child_reads_a_real_picture(tmp_path: Path) -> None:
-    folder = recording(tmp_path, [Press(1.0, 1, "left", 1060, 555), Pictured(1.0, 1, "a.webp", 400, 200, left=1000, top=500),
-                                  Found(1.0, 1, None, Window("Shop", "Shop", 7, Bounds(1000, 500, 400, 200)))])
+    folder = recording(
+        tmp_path,
+        [
+            Press(1.0, 1, "left", 1060, 555),
+            Pictured(1.0, 1, "a.webp", 400, 200, left=1000, top=500),
+            Found(1.0, 1, None, Window("Shop", "Shop", 7, Bounds(1000, 500, 400, 200))),
+        ],
+    )
     drawn(folder / bundle.PICTURES / "a.webp")
-    child = subprocess.run([sys.executable, "-m", "recorder.elements.names", str(folder)], input=b"stop\n", capture_output=True,
-                           timeout=100, check=False)
+    child = subprocess.run(
+        [sys.executable, "-m", "recorder.elements.names", str(folder)], input=b"stop\n", capture_output=True, timeout=100, check=False
+    )
     assert (child.returncode, child.stderr) == (0, b"")
     (found,) = bundle.read_events(folder / bundle.NAMES)
     assert isinstance(found, Found)

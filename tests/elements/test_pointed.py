@@ -21,8 +21,13 @@ class FakeSystem:
     """Controls by number, each with its parent; may be slow, may wake late."""
 
     def __init__(self) -> None:
-        self.nodes = {1: Node("window", "Post"), 2: Node("button", "", "Send it"), 3: Node("text", "Send"),
-                      4: Node("password", "Code", states=EDITABLE), 5: Node("entry", "To", states=EDITABLE)}
+        self.nodes = {
+            1: Node("window", "Post"),
+            2: Node("button", "", "Send it"),
+            3: Node("text", "Send"),
+            4: Node("password", "Code", states=EDITABLE),
+            5: Node("entry", "To", states=EDITABLE),
+        }
         self.parents = {2: 1, 3: 2, 4: 1, 5: 1}
         self.hit = 3
         self.slow = False

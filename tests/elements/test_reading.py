@@ -48,9 +48,15 @@ def form(draw: ImageDraw.ImageDraw) -> None:
     text(draw, 370, 217, "Typed by someone")
 
 
-@pytest.mark.parametrize(("x", "y", "name"), [
-    (180, 90, "Family name"), (320, 150, "Mobile phone"), (180, 216, "Search by number"), (480, 216, None),
-])
+@pytest.mark.parametrize(
+    ("x", "y", "name"),
+    [
+        (180, 90, "Family name"),
+        (320, 150, "Mobile phone"),
+        (180, 216, "Search by number"),
+        (480, 216, None),
+    ],
+)
 def test_a_field_is_called_by_its_label_or_placeholder_never_by_its_content(reader: Reader, x: int, y: int, name: str | None) -> None:
     found = name_at(reader, Place(picture(form), x, y))
     assert (found.name if found is not None else None) == name
@@ -71,10 +77,18 @@ def bar(draw: ImageDraw.ImageDraw) -> None:
     text(draw, 112, 160, "terms of sale", (10, 70, 220))
 
 
-@pytest.mark.parametrize(("x", "y", "name"), [
-    (60, 40, "Orders"), (170, 42, "Customers"), (275, 40, "Reports"), (48, 98, "Gift wrap"), (150, 160, "terms of sale"),
-    (600, 250, None), (220, 230, None),
-])
+@pytest.mark.parametrize(
+    ("x", "y", "name"),
+    [
+        (60, 40, "Orders"),
+        (170, 42, "Customers"),
+        (275, 40, "Reports"),
+        (48, 98, "Gift wrap"),
+        (150, 160, "terms of sale"),
+        (600, 250, None),
+        (220, 230, None),
+    ],
+)
 def test_the_text_at_the_point_and_not_its_neighbours(reader: Reader, x: int, y: int, name: str | None) -> None:
     found = name_at(reader, Place(picture(bar), x, y))
     assert (found.name if found is not None else None) == name
@@ -89,11 +103,23 @@ def test_nothing_is_read_outside_the_window(reader: Reader) -> None:
     assert name_at(reader, Place(picture(paint), 240, 60, window=Bounds(125, 0, 500, 300))) is None
 
 
-@pytest.mark.parametrize(("read", "score", "name"), [
-    ("Save", 0.99, "Save"), ("Save", 0.7, None), ("OK", 0.85, None), ("OK", 0.95, "OK"), ("二", 0.99, "="), ("米兰", 0.99, None),
-    ("=", 0.97, "="), ("●", 0.99, None), ("Größe", 0.95, "Größe"), ("+1-", 0.97, None), ("", 1.0, None),
-    ("one two three four five six seven eight nine ten eleven", 0.99, None),
-])
+@pytest.mark.parametrize(
+    ("read", "score", "name"),
+    [
+        ("Save", 0.99, "Save"),
+        ("Save", 0.7, None),
+        ("OK", 0.85, None),
+        ("OK", 0.95, "OK"),
+        ("二", 0.99, "="),
+        ("米兰", 0.99, None),
+        ("=", 0.97, "="),
+        ("●", 0.99, None),
+        ("Größe", 0.95, "Größe"),
+        ("+1-", 0.97, None),
+        ("", 1.0, None),
+        ("one two three four five six seven eight nine ten eleven", 0.99, None),
+    ],
+)
 def test_what_is_certain(read: str, score: float, name: str | None) -> None:
     assert certain(read, score) == name
 

@@ -19,35 +19,69 @@ def at(name: str, manner: str, x: int, y: int) -> Element:
 
 
 @pytest.mark.parametrize("manner", ["leaf", "level", "silent"])
-@pytest.mark.parametrize(("x", "y", "name", "role"), [
-    (240, 689, "Book in", "button"), (308, 178, "Item name", "entry"), (308, 206, "Supervisor code", "password"),
-    (308, 234, "Count", "spin button"), (308, 291, "Unit", "combo box"), (118, 608, "Fragile goods", "check box"),
-    (118, 633, "By weight", "radio button"), (118, 660, "Pick a date", "button"), (669, 230, "cell 11", "table cell"),
-    (740, 176, "On hand", "column header"), (700, 620, "Shipped", "list item"), (934, 611, "Details", "tab"),
-    (204, 138, "Reload data", "button"), (240, 554, "Filter items", "entry"), (240, 582, None, "entry"), (240, 526, None, "combo box"),
-])
+@pytest.mark.parametrize(
+    ("x", "y", "name", "role"),
+    [
+        (240, 689, "Book in", "button"),
+        (308, 178, "Item name", "entry"),
+        (308, 206, "Supervisor code", "password"),
+        (308, 234, "Count", "spin button"),
+        (308, 291, "Unit", "combo box"),
+        (118, 608, "Fragile goods", "check box"),
+        (118, 633, "By weight", "radio button"),
+        (118, 660, "Pick a date", "button"),
+        (669, 230, "cell 11", "table cell"),
+        (740, 176, "On hand", "column header"),
+        (700, 620, "Shipped", "list item"),
+        (934, 611, "Details", "tab"),
+        (204, 138, "Reload data", "button"),
+        (240, 554, "Filter items", "entry"),
+        (240, 582, None, "entry"),
+        (240, 526, None, "combo box"),
+    ],
+)
 def test_qt_form(x: int, y: int, name: str | None, role: str, manner: str) -> None:
     found = at("qt_form", manner, x, y)
     assert (found.name, found.role) == (name, role)
 
 
 @pytest.mark.parametrize("manner", ["leaf", "level", "silent"])
-@pytest.mark.parametrize(("x", "y", "name"), [
-    (636, 560, "4"), (896, 620, "="), (831, 640, "+"), (901, 434, "<-"), (896, 520, "sqrt"), (636, 480, "("), (766, 480, "MS"),
-])
+@pytest.mark.parametrize(
+    ("x", "y", "name"),
+    [
+        (636, 560, "4"),
+        (896, 620, "="),
+        (831, 640, "+"),
+        (901, 434, "<-"),
+        (896, 520, "sqrt"),
+        (636, 480, "("),
+        (766, 480, "MS"),
+    ],
+)
 def test_gtk_calculator(x: int, y: int, name: str, manner: str) -> None:
     found = at("gtk_calculator", manner, x, y)
     assert (found.name, found.role) == (name, "button")
 
 
 @pytest.mark.parametrize("manner", ["leaf", "level", "silent"])
-@pytest.mark.parametrize(("x", "y", "name", "role", "container"), [
-    (191, 176, "Dashboard", "button", None), (379, 176, "Customers", "link", None), (1514, 176, "Notifications", "button", None),
-    (1560, 176, "Settings", "button", None), (154, 258, "Find an order", "entry", None), (154, 527, "Approval passphrase", "password", None),
-    (154, 411, "Purchase order number", "entry", None), (154, 641, "Carrier", "combo box", None), (154, 737, "Remarks", "entry", None),
-    (869, 321, "SO-1001", "link", "Order list"), (1181, 321, "Edit SO-1001", "button", "Order list"),
-    (979, 321, "Lumen Bakery", "table cell", "Order list"), (979, 238, "Backorders", "tab", None),
-])
+@pytest.mark.parametrize(
+    ("x", "y", "name", "role", "container"),
+    [
+        (191, 176, "Dashboard", "button", None),
+        (379, 176, "Customers", "link", None),
+        (1514, 176, "Notifications", "button", None),
+        (1560, 176, "Settings", "button", None),
+        (154, 258, "Find an order", "entry", None),
+        (154, 527, "Approval passphrase", "password", None),
+        (154, 411, "Purchase order number", "entry", None),
+        (154, 641, "Carrier", "combo box", None),
+        (154, 737, "Remarks", "entry", None),
+        (869, 321, "SO-1001", "link", "Order list"),
+        (1181, 321, "Edit SO-1001", "button", "Order list"),
+        (979, 321, "Lumen Bakery", "table cell", "Order list"),
+        (979, 238, "Backorders", "tab", None),
+    ],
+)
 def test_web_page(x: int, y: int, name: str, role: str, container: str | None, manner: str) -> None:
     found = at("web_page", manner, x, y)
     assert (found.name, found.role, found.container) == (name, role, container)
@@ -123,11 +157,19 @@ def test_something_between_means_no_check_box() -> None:
 FIELD = Node("entry", bounds=Bounds(200, 100, 200, 30))
 
 
-@pytest.mark.parametrize(("places", "found"), [
-    ([Bounds(200, 78, 60, 18)], [0]), ([Bounds(120, 105, 70, 18)], [0]), ([Bounds(300, 78, 60, 18)], []), ([None], []),
-    ([Bounds(200, 78, 60, 18), Bounds(130, 105, 60, 18)], [0, 1]), ([Bounds(20, 105, 60, 18), Bounds(130, 105, 60, 18)], [1]),
-    ([Bounds(200, 40, 60, 18)], []), ([Bounds(410, 105, 60, 18)], []),
-])
+@pytest.mark.parametrize(
+    ("places", "found"),
+    [
+        ([Bounds(200, 78, 60, 18)], [0]),
+        ([Bounds(120, 105, 70, 18)], [0]),
+        ([Bounds(300, 78, 60, 18)], []),
+        ([None], []),
+        ([Bounds(200, 78, 60, 18), Bounds(130, 105, 60, 18)], [0, 1]),
+        ([Bounds(20, 105, 60, 18), Bounds(130, 105, 60, 18)], [1]),
+        ([Bounds(200, 40, 60, 18)], []),
+        ([Bounds(410, 105, 60, 18)], []),
+    ],
+)
 def test_captions_near_a_field(places: list[Bounds | None], found: list[int]) -> None:
     assert rules.captions_near(places, FIELD) == found
 
@@ -137,12 +179,27 @@ def test_every_role_told_is_one_of_the_agreed_words() -> None:
         assert rules.plain_role(Node(word)) in ROLES | {None}
 
 
-@pytest.mark.parametrize(("text", "role", "name"), [
-    ("New      ", None, "New"), ("Two\nlines", None, "Two lines"), ("&File", "menu", "File"), ("Save &As...\tCtrl+S", "menu item", "Save As..."),
-    ("E&xit", "menu item", "Exit"), ("R&D", "button", "R&D"), ("Fish && Chips", "button", "Fish & Chips"), ("_Open", "button", "Open"),
-    ("file_name", "list item", "file_name"), ("保存(&S)", "menu item", "保存"), ("\ue8b8", None, None), ("\u200b", None, None),
-    ("=", "button", "="), ("x" * 80, None, "x" * (LONGEST - 1) + "…"), ("\ufffc", None, None), ("", None, None),
-])
+@pytest.mark.parametrize(
+    ("text", "role", "name"),
+    [
+        ("New      ", None, "New"),
+        ("Two\nlines", None, "Two lines"),
+        ("&File", "menu", "File"),
+        ("Save &As...\tCtrl+S", "menu item", "Save As..."),
+        ("E&xit", "menu item", "Exit"),
+        ("R&D", "button", "R&D"),
+        ("Fish && Chips", "button", "Fish & Chips"),
+        ("_Open", "button", "Open"),
+        ("file_name", "list item", "file_name"),
+        ("保存(&S)", "menu item", "保存"),
+        ("\ue8b8", None, None),
+        ("\u200b", None, None),
+        ("=", "button", "="),
+        ("x" * 80, None, "x" * (LONGEST - 1) + "…"),
+        ("\ufffc", None, None),
+        ("", None, None),
+    ],
+)
 def test_captions(text: str, role: str | None, name: str | None) -> None:
     assert caption(text, role) == name
 
@@ -157,9 +214,15 @@ def test_signs_and_pictograms(name: str, is_readable: bool) -> None:
     assert readable(name) is is_readable
 
 
-@pytest.mark.parametrize(("instance", "group", "name"), [
-    ("chromium", "Chromium", "Chromium"), ("libreoffice", "libreoffice-calc", "LibreOffice Calc"),
-    ("nautilus", "org.gnome.Nautilus", "Nautilus"), ("mousepad", "", "Mousepad"), ("", "", ""),
-])
+@pytest.mark.parametrize(
+    ("instance", "group", "name"),
+    [
+        ("chromium", "Chromium", "Chromium"),
+        ("libreoffice", "libreoffice-calc", "LibreOffice Calc"),
+        ("nautilus", "org.gnome.Nautilus", "Nautilus"),
+        ("mousepad", "", "Mousepad"),
+        ("", "", ""),
+    ],
+)
 def test_programs(instance: str, group: str, name: str) -> None:
     assert application_name(instance, group) == name

@@ -74,12 +74,20 @@ def test_values_are_not_among_what_comes_with_every_element(runtime: UiaRuntime,
     assert windows.VALUE not in automation.properties
 
 
-@pytest.mark.parametrize(("properties", "role", "editable"), [
-    ({"KIND": 50000, "NAME": "Send"}, "button", False), ({"KIND": 50004, "READ_ONLY": False}, "entry", True),
-    ({"KIND": 50004, "READ_ONLY": True}, "entry", False), ({"KIND": 50004, "PASSWORD": True}, "password", True),
-    ({"KIND": 50030, "HAS_VALUE": True, "READ_ONLY": False}, "entry", True), ({"KIND": 50030}, "document", False),
-    ({"KIND": 50003, "READ_ONLY": False}, "combo box", True), ({"KIND": 50019}, "tab", False), ({"KIND": 0}, "group", False),
-])
+@pytest.mark.parametrize(
+    ("properties", "role", "editable"),
+    [
+        ({"KIND": 50000, "NAME": "Send"}, "button", False),
+        ({"KIND": 50004, "READ_ONLY": False}, "entry", True),
+        ({"KIND": 50004, "READ_ONLY": True}, "entry", False),
+        ({"KIND": 50004, "PASSWORD": True}, "password", True),
+        ({"KIND": 50030, "HAS_VALUE": True, "READ_ONLY": False}, "entry", True),
+        ({"KIND": 50030}, "document", False),
+        ({"KIND": 50003, "READ_ONLY": False}, "combo box", True),
+        ({"KIND": 50019}, "tab", False),
+        ({"KIND": 0}, "group", False),
+    ],
+)
 def test_kinds_in_our_words(runtime: UiaRuntime, properties: dict[str, Any], role: str, editable: bool) -> None:
     node = runtime.node(FakeElement(BOX=(1.0, 2.0, 30.0, 10.0), **properties))
     assert (node.role, "editable" in node.states, node.bounds) == (role, editable, Bounds(1, 2, 30, 10))

@@ -47,8 +47,19 @@ def tree(name: str, manner: str) -> tuple[RecordedTree, Node]:
         number = len(nodes)
         box = Bounds(*data["box"]) if data.get("box") else None
         states = frozenset(data.get("states", ["showing"]))
-        nodes[number] = Node(data["role"], data.get("name", ""), data.get("description", ""), box, states, data.get("label", ""),
-                             data.get("placeholder", ""), data.get("text"), tuple(data.get("options", ())), number, parent)
+        nodes[number] = Node(
+            data["role"],
+            data.get("name", ""),
+            data.get("description", ""),
+            box,
+            states,
+            data.get("label", ""),
+            data.get("placeholder", ""),
+            data.get("text"),
+            tuple(data.get("options", ())),
+            number,
+            parent,
+        )
         inside[number] = tuple(add(child, number) for child in data.get("inside", ()))
         return number
 
