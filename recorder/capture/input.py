@@ -69,7 +69,8 @@ class Listener(Protocol):
 
 def open_listener(clock: Clock, sink: Sink) -> Listener:
     """The listener for this system. Raises DeviceError with a remedy (no display, Wayland)."""
-    if sys.platform.startswith("linux"):
+    system: str = sys.platform
+    if system.startswith("linux"):
         if os.environ.get("XDG_SESSION_TYPE") == "wayland" or (
             os.environ.get("WAYLAND_DISPLAY") and not os.environ.get("DISPLAY")
         ):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from recorder.document.model import Document
@@ -44,6 +45,10 @@ def export(
     with tempfile.TemporaryDirectory(prefix="sayshow-export-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         try:
+            if suffix == ".pdf":
+                from recorder.export.pdf import picture_width
+
+                options = replace(options, picture_width=picture_width(len(document.shown_steps), options))
             prepared = prepare(document, image, folder, options, pictures, cancelled)
             if suffix == ".pdf":
                 from recorder.export.pdf import write_pdf

@@ -26,10 +26,10 @@ _CJK = {
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What a text needs: the families in the order to try, whether system fonts are among them, and what none of them has."""
+    """What a text needs: the families in the order to try, the system's files for some of them, and what no font has."""
 
     families: tuple[str, ...]
-    system: bool
+    files: tuple[Path, ...]
     missing: frozenset[str]
 
 
@@ -38,25 +38,24 @@ def choose(texts: Iterable[str], language: str, wished: str = "") -> Choice:
     needed = {char for each in texts for char in set(each) if not _invisible(char)}
     shipped = _shipped()
     covered = needed & _coverage(shipped[_FIRST])
-    for family, path in shipped.items():
+    for path in shipped.values():
         if covered == needed:
             break
         covered |= needed & _coverage(path)
     if covered == needed and wished in ("", *shipped):
-        return Choice(_ordered([*shipped], wished, ()), False, frozenset())
+        return Choice(_ordered([*shipped], wished, ()), (), frozenset())
     system = _system()
-    wanted = [family for family in _cjk_order(language) if family in system]
-    extra = [wished] if wished in system else []
-    for family in extra + wanted:
-        covered |= needed & _coverage(system[family][0], system[family][1])
-    used = list(wanted)
-    for family, (path, index) in system.items():
+    used = [wished] if wished in system else []
+    covered |= {char for family in used for char in needed & _coverage(*system[family][0])}
+    for family in [*(each for each in _cjk_order(language) if each in system), *system]:
         if covered == needed:
             break
-        if family not in used and (gained := needed & _coverage(path, index) - covered):
+        if gained := needed & _coverage(*system[family][0]) - covered:
             covered |= gained
             used.append(family)
-    return Choice(_ordered([*shipped], extra[0] if extra else "", tuple(used)), True, frozenset(needed - covered))
+    files = dict.fromkeys(path for family in used for path, _ in system[family])
+    first = wished if wished in used else ""
+    return Choice(_ordered([*shipped], first, tuple(used)), tuple(files), frozenset(needed - covered))
 
 
 def replaced(text: str, missing: frozenset[str]) -> str:
@@ -108,12 +107,15 @@ def _coverage(path: Path, index: int = 0) -> frozenset[str]:
 
 
 @cache
-def _system() -> dict[str, tuple[Path, int]]:
-    """The system's families by name: file and place in it, as the typesetter finds them."""
+def _system() -> dict[str, tuple[tuple[Path, int], ...]]:
+    """The system's upright families by name: regular and bold, as file and place in it."""
     import typst
 
-    found: dict[str, tuple[Path, int]] = {}
+    weights: dict[str, dict[int, tuple[Path, int]]] = {}
     for font in typst.Fonts(include_system_fonts=True, include_embedded_fonts=False).fonts():
-        if font.path and font.style == "normal" and (font.family not in found or font.weight == 400):
-            found[font.family] = (Path(font.path), font.index)
-    return found
+        if font.path and font.style == "normal":
+            weights.setdefault(font.family, {}).setdefault(font.weight, (Path(font.path), font.index))
+    return {
+        family: tuple(dict.fromkeys(found[min(found, key=lambda weight: abs(weight - wanted))] for wanted in (400, 700)))
+        for family, found in weights.items()
+    }

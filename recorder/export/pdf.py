@@ -19,6 +19,9 @@ from recorder.export.typeset import EXIT_REFUSED, Job
 from recorder.paths import resource
 
 STANDARDS = ("a-2a", "ua-1")
+_PRINTED = {"classic": 1200, "compact": 760, "checklist": 760}
+_LEAST_WIDTH = 760
+_MOST_PIXELS = 125_000_000
 _POLL = 0.05
 _LONGEST_WORD = 48
 _CONTENTS_FROM = 8
@@ -39,9 +42,22 @@ def write_pdf(
     data = _data(prepared, options, choice)
     (folder / "data.json").write_text(json.dumps(data), "utf-8")
     shutil.copyfile(resource("templates/sop.typ"), folder / "sop.typ")
-    Job((str(resource("fonts")),), choice.system, STANDARDS, datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")).write(folder)
+    fonts = folder / "fonts"
+    fonts.mkdir()
+    for number, file in enumerate(choice.files):
+        shutil.copyfile(file, fonts / f"{number}{file.suffix}")
+    Job((str(resource("fonts")), str(fonts)), STANDARDS, datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")).write(folder)
     _run(folder, _STARTUP + _PER_STEP * len(prepared.steps), progress, cancelled)
     return folder / "out.pdf"
+
+
+def picture_width(steps: int, options: ExportOptions) -> int:
+    """How wide pictures should be in pixels: 190 dots an inch of what is printed, fewer in a very long document.
+
+    The typesetter holds all pixels of a document at once, about 3.4 bytes each.
+    """
+    printed = _PRINTED[options.layout]
+    return max(_LEAST_WIDTH, min(options.picture_width, printed, int((_MOST_PIXELS / max(1, steps) * 16 / 9) ** 0.5)))
 
 
 def _run(folder: Path, guess: float, progress: Callable[[float], None] | None, cancelled: Callable[[], bool] | None) -> None:
@@ -81,7 +97,7 @@ def _texts(prepared: Prepared, options: ExportOptions) -> Iterator[str]:
             for each in value:
                 yield from inside(each)
 
-    yield from inside(_data(prepared, options, Choice((), False, frozenset())))
+    yield from inside(_data(prepared, options, Choice((), (), frozenset())))
 
 
 def _data(prepared: Prepared, options: ExportOptions, choice: Choice) -> dict[str, object]:

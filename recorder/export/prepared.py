@@ -256,6 +256,7 @@ def _pictures(
     steps: tuple[Step, ...], image: Callable[[str], bytes], folder: Path, options: ExportOptions,
     progress: Callable[[float], None] | None, cancelled: Callable[[], bool] | None,
 ) -> dict[str, Rendered | ForeignFileError]:
+    """The finished picture of each step, or why there is none."""
     made: dict[str, Rendered | ForeignFileError] = {}
     for number, step in enumerate(steps, 1):
         if cancelled is not None and cancelled():
@@ -273,4 +274,6 @@ def _picture(picture: Picture, image: Callable[[str], bytes], path: Path, option
     except ForeignFileError as error:
         return error
     except OSError as error:
-        raise StorageError(f"The pictures could not be prepared ({error.strerror}). The document is safe. Free some space and export again.") from error
+        raise StorageError(
+            f"The pictures could not be prepared ({error.strerror}). The document is safe. Free some space and export again."
+        ) from error

@@ -46,9 +46,9 @@ class Text:
 
 
 def clean(text: str) -> str:
-    """*text* without what could break a file or mislead a reader.
+    r"""*text* without what could break a file or mislead a reader.
 
-    Control and bidi override characters go (Trojan Source, CVE-2021-42574), line ends become ``\\n``, broken code points
+    Control and bidi override characters go (Trojan Source, CVE-2021-42574), line ends become ``\n``, broken code points
     U+FFFD, and of a storm of combining marks eight stay.
     """
     text = _BROKEN.sub("\ufffd", _REMOVED.sub("", _NEWLINES.sub("\n", text)))

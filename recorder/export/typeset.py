@@ -13,10 +13,9 @@ EXIT_REFUSED = 3
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What to set: folders of fonts, whether the system's fonts are looked at, the PDF standards, and the time (UTC ISO)."""
+    """What to set: folders of fonts (no others are looked at), the PDF standards, and the time (UTC ISO)."""
 
     fonts: tuple[str, ...]
-    system_fonts: bool
     standards: tuple[str, ...]
     time: str
 
@@ -33,7 +32,7 @@ def main(folder: Path) -> int:
     empty = folder / "no-packages"
     try:
         typst.compile(
-            folder / "sop.typ", output=folder / "out.pdf", root=folder, font_paths=job["fonts"], ignore_system_fonts=not job["system_fonts"],
+            folder / "sop.typ", output=folder / "out.pdf", root=folder, font_paths=job["fonts"], ignore_system_fonts=True,
             pdf_standards=job["standards"], timestamp=datetime.datetime.fromisoformat(job["time"]),
             package_path=empty, package_cache_path=empty,
         )

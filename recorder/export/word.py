@@ -16,8 +16,24 @@ from recorder.export.text import Text
 from recorder.export.word_package import Pictures, open_template, save
 from recorder.export.word_styles import Styles, set_up
 from recorder.export.word_xml import (
-    EMU_PER_CM, TWIPS_PER_CM, Element, bookmark, cell, field, field_end, field_start, jump, keep_next, link, outlined, paragraph, picture,
-    row, run, said, table,
+    EMU_PER_CM,
+    TWIPS_PER_CM,
+    Element,
+    bookmark,
+    cell,
+    field,
+    field_end,
+    field_start,
+    jump,
+    keep_next,
+    link,
+    outlined,
+    paragraph,
+    picture,
+    row,
+    run,
+    said,
+    table,
 )
 
 CALLOUT_STYLES: dict[CalloutKind, str] = {

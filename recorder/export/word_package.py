@@ -95,7 +95,7 @@ def save(document: WordDocument, path: Path) -> None:
         raise AssertionError("a document always has a package")
     parts: list[Any] = list(package.iter_parts())
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as out:
-        out.writestr(CONTENT_TYPES_URI.membername, _ContentTypesItem.from_parts(parts).blob)
+        out.writestr(CONTENT_TYPES_URI.membername, _ContentTypesItem.from_parts(parts).blob)  # type: ignore[no-untyped-call]
         out.writestr(PACKAGE_URI.rels_uri.membername, package.rels.xml)
         for part in parts:
             effort = _LIGHT if part.partname.ext.lower() in ("jpg", "jpeg", "png") else None

@@ -42,7 +42,7 @@ class Styles:
 
     def id(self, name: str) -> str:
         """The identity of the style called *name*."""
-        return self._ids[name.lower()]
+        return str(self._ids[name.lower()])
 
     def _add(self, options: ExportOptions, steps: int, bullets: int) -> None:
         source = resource("templates/word-styles.xml").read_text("utf-8")

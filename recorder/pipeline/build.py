@@ -17,6 +17,7 @@ from recorder.pipeline.followers import (
     speech_follower,
 )
 from recorder.recording import bundle
+from recorder.recording.recovery import attempt
 from recorder.speech.follow import complete
 from recorder.steps.actions import Shot
 from recorder.steps.draft import Draft, DraftOptions, draft
@@ -37,17 +38,18 @@ def build(
     0..1. Raises ForeignFileError (not a recording, nothing in it), StorageError, SpeechError.
     """
     report = progress or (lambda _share: None)
-    manifest = bundle.read_manifest(folder)
-    finish_followers(folder, manifest, model, lambda share: report(0.9 * share), cancelled or (lambda: False))
-    scrub(folder)
-    recording = bundle.read(folder)
-    if not recording.events:
-        raise ForeignFileError(
-            f"The recording in {folder} is empty: nothing was clicked, typed or said. It was left as it is."
-        )
-    drafted = draft(recording, DraftOptions())
-    document, images = with_pictures(drafted, folder)
-    create(output, document, images).close()
+    with attempt(folder):
+        manifest = bundle.read_manifest(folder)
+        finish_followers(folder, manifest, model, lambda share: report(0.9 * share), cancelled or (lambda: False))
+        scrub(folder)
+        recording = bundle.read(folder)
+        if not recording.events:
+            raise ForeignFileError(
+                f"The recording in {folder} is empty: nothing was clicked, typed or said. It was left as it is."
+            )
+        drafted = draft(recording, DraftOptions())
+        document, images = with_pictures(drafted, folder)
+        create(output, document, images).close()
     report(1.0)
     return output
 

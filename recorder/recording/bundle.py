@@ -14,6 +14,7 @@ import dataclasses
 import json
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -88,10 +89,21 @@ class Journal:
         """Wait until the disk has everything (power cuts)."""
         os.fsync(self._file.fileno())
 
+    def is_file(self, path: Path) -> bool:
+        """Whether *path* is still the file that is written (it may have been deleted or replaced)."""
+        try:
+            return os.path.samestat(path.stat(), os.fstat(self._file.fileno()))
+        except OSError:
+            return False
+
     def close(self) -> None:
-        """Sync and close."""
-        self.sync()
-        self._file.close()
+        """Sync and close, also when syncing fails. Raises OSError."""
+        try:
+            self._file.flush()
+            self.sync()
+        finally:
+            with suppress(OSError):  # what could not be flushed above is tried again here
+                self._file.close()
 
 
 def create(folder: Path, manifest: Manifest) -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -114,8 +114,8 @@ class Lattice:
         return found
 
 
-def log_sum(values: Sequence[float] | object) -> float:
+def log_sum(values: Iterable[float]) -> float:
     """The logarithm of the sum of exponentials."""
-    row = list(values)  # type: ignore[call-overload]
+    row = list(values)
     top = max(row)
-    return top if top == -math.inf else top + math.log(sum(math.exp(v - top) for v in row))
+    return top if top == -math.inf else float(top + math.log(sum(math.exp(v - top) for v in row)))

@@ -87,6 +87,8 @@ def _sentence_ends(words: list[Word], pauses: list[float], language: Language) -
             _INITIAL.match(word.text) and following[:1].islower())
         if stop and (word.text.endswith(("...", "…")) or pauses[i] < 0.05):
             stop = not following[:1].islower()
+        if not stop and following[:1].isupper() and language.bare(following) in language.function_words and not following.startswith("I"):
+            stop = not _COMMA.search(word.text) and not word.text[:1].isupper()
         if not stop and not hanging:
             stop = pauses[i] >= LONG_PAUSE or (pauses[i] >= UNMARKED_PAUSE and unmarked >= UNMARKED_WORDS)
         if not stop and hanging:

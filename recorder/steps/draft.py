@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import cast
 
-from recorder.document.model import Box, Callout, Document, Mark, Picture, Sentence, Span, Step, Target, new_id
+from recorder.document.model import Box, Callout, CalloutKind, Document, Mark, Picture, Sentence, Span, Step, Target
 from recorder.recording.bundle import Recording
 from recorder.recording.element import Bounds, Element
 from recorder.recording.events import Event, Marker
@@ -80,7 +81,7 @@ def _step(action: Action, told: Sequence[Piece], code: str) -> Step:
     speech = language(code)
     return Step(
         kind=action.kind, instruction=instruction(action, code), narration=" ".join(clean(p.text, speech) for p in told if p.kind not in CALLOUTS),
-        callouts=tuple(Callout(p.kind, clean(p.text, speech)) for p in told if p.kind in CALLOUTS),
+        callouts=tuple(Callout(cast("CalloutKind", p.kind), clean(p.text, speech)) for p in told if p.kind in CALLOUTS),
         target=target_of(action.target), window_title=action.window.title, application=action.window.application,
         text=None if action.masked else action.text, masked=action.masked, keys=action.keys,
         sentences=tuple(Sentence(p.start, p.end, p.text, p.confidence) for p in told),
@@ -101,7 +102,8 @@ def target_of(element: Element | None) -> Target | None:
 
 def with_picture(step: Step, action: Action, shot: Shot) -> Step:
     """The step with its picture and, in it, the mark: a box around the control, a ring where only the point is known."""
-    target, position, marks = step.target, None, ()
+    target, position = step.target, None
+    marks: tuple[Mark, ...] = ()
     bounds = action.target.bounds if action.target else None
     if action.position is not None:
         position = (round((action.position[0] - shot.left) * shot.scale), round((action.position[1] - shot.top) * shot.scale))

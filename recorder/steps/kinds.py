@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal, get_args
 
@@ -22,8 +22,9 @@ from recorder.steps.mentions import spoken
 Kind = Literal["instruction", "talk", "check", "warning", "tip", "decision", "outcome", "pitfall", "definition",
                "prerequisite", "section", "purpose", "correction"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
-RUN_WORDS = 40
-"""A run of clauses longer than this is judged clause by clause."""
+RUN_WORDS = 34
+"""A stretch of more words than this is judged clause by clause."""
+_OPENED = frozenset(("otherwise", "else", "if", "when", "it", "they", "that", "then", "and", "so", "now", "or", "with"))
 MUCH = 0.45
 """So much of a name makes it a mention."""
 
@@ -41,6 +42,32 @@ class Context:
     known: bool = True
     action: int = -1
 
+    def joined(self, other: Context) -> Context:
+        """The context of both together."""
+        return replace(self, during=self.during or other.during, named=max(self.named, other.named))
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Clauses that are judged as one."""
+
+    clauses: tuple[Clause, ...]
+    context: Context
+
+    @property
+    def text(self) -> str:
+        """The exact words."""
+        return " ".join(c.text for c in self.clauses)
+
+    def parts(self, contexts: Sequence[Context], said: Sequence[Clause]) -> Iterator[Unit]:
+        """The unit itself, or its clauses one by one when it is too long to be one remark."""
+        if sum(len(c.words) for c in self.clauses) <= RUN_WORDS or len(self.clauses) == 1:
+            yield self
+            return
+        first = said.index(self.clauses[0])
+        for i, clause in enumerate(self.clauses):
+            yield Unit((clause,), contexts[first + i])
+
 
 class Listener:
     """The learned weights of one language."""
@@ -49,12 +76,12 @@ class Listener:
         self.node = {name: tuple(row) for name, row in data["node"].items()}
         self.edge = {name: tuple(row) for name, row in data["edge"].items()}
 
-    def kinds(self, said: Sequence[Clause], contexts: Sequence[Context], language: Language) -> list[tuple[Kind, float]]:
-        """The kind of each clause and how sure it is."""
-        if not said:
+    def kinds(self, found: Sequence[Unit], language: Language) -> list[tuple[Kind, float]]:
+        """The kind of each unit and how sure it is."""
+        if not found:
             return []
-        scores = [self._sum(self.node, names, len(KINDS)) for names in observations(said, contexts, language)]
-        bonds = [self._sum(self.edge, bond(said, contexts, i), 2) for i in range(len(said) - 1)]
+        scores = [self._sum(self.node, names, len(KINDS)) for names in observations(found, language)]
+        bonds = [self._sum(self.edge, bond(one, other), 2) for one, other in zip(found, found[1:], strict=False)]
         path = _best(scores, bonds)
         return [(KINDS[k], round(_share(row, k), 3)) for row, k in zip(scores, path, strict=True)]
 
@@ -78,37 +105,45 @@ def listener(code: str) -> Listener:
     return Listener(json.loads(path.read_text(encoding="utf-8")))
 
 
-def observations(said: Sequence[Clause], contexts: Sequence[Context], language: Language) -> Iterator[list[str]]:
-    """For each clause the names of its features."""
-    texts = [spoken(c.text, language).text for c in said]
-    for first, stop in runs(said, contexts):
-        parts = texts[first:stop]
-        whole = " ".join(parts)
-        short = len(whole.split()) <= RUN_WORDS
-        shared = [f"r:{name}" for name in _heard(whole, language)] if short else []
-        for i in range(first, stop):
-            own = [f"c:{name}" for name in _heard(texts[i], language)] if stop - first > 1 else [f"c:{n[2:]}" for n in shared]
-            yield ["any", *own, *shared, *_around(contexts[i], len(parts[i - first].split())), "run" if short else "long run"]
+def observations(units: Sequence[Unit], language: Language) -> Iterator[list[str]]:
+    """For each unit the names of its features."""
+    for unit in units:
+        text = spoken(unit.text, language).text
+        yield ["any", *_heard(text, language), *_around(unit.context, len(text.split()))]
 
 
-def runs(said: Sequence[Clause], contexts: Sequence[Context]) -> list[tuple[int, int]]:
-    """Stretches of clauses of one sentence that belong to one action."""
-    found: list[tuple[int, int]] = []
-    for i, clause in enumerate(said):
-        if i and said[i - 1].sentence == clause.sentence and contexts[i - 1].action == contexts[i].action:
-            found[-1] = (found[-1][0], i + 1)
+def units(said: Sequence[Clause], contexts: Sequence[Context]) -> list[Unit]:
+    """What is judged as one: the clauses of a sentence that belong to one action, or each clause where that would be long."""
+    found: list[Unit] = []
+    for i, (clause, context) in enumerate(zip(said, contexts, strict=True)):
+        if i and said[i - 1].sentence == clause.sentence and contexts[i - 1].action == context.action:
+            found[-1] = Unit((*found[-1].clauses, clause), found[-1].context.joined(context))
         else:
-            found.append((i, i + 1))
-    return found
+            found.append(Unit((clause,), context))
+    return [part for unit in found for part in unit.parts(contexts, said)]
 
 
 def _heard(text: str, language: Language) -> list[str]:
-    """Cues, words and pairs of words."""
+    """Cues, pairs of cues, words and pairs of words."""
     opened = language.after_opening(text)
     words = opened.split()
-    cues = [f"cue {name}" for name, pattern in language.kind_cues if pattern.search(opened)]
-    start = [f"start {words[0]}", f"start {' '.join(words[:2])}"] if words else []
-    return [*cues, *start, *dict.fromkeys(words), *dict.fromkeys(f"{a} {b}" for a, b in zip(words, words[1:], strict=False))]
+    cues = [name for name, pattern in language.kind_cues if pattern.search(opened)]
+    cues.append(f"subject {_subject(words, cues, language)}")
+    both = [f"{a}&{b}" for n, a in enumerate(cues) for b in cues[n + 1 :]]
+    start = [f"w:^{words[0]}", f"w:^{' '.join(words[:2])}"] if words else []
+    pairs = [f"{a} {b}" for a, b in zip(words, words[1:], strict=False)]
+    return [*cues, *both, *start, *(f"w:{w}" for w in dict.fromkeys([*words, *pairs]))]
+
+
+def _subject(words: Sequence[str], cues: Sequence[str], language: Language) -> str:
+    """Who acts: the speaker, the listener, somebody told to, or the machine."""
+    if "command" in cues or "prohibit_start" in cues or "look_start" in cues:
+        return "told"
+    for word in words[:8]:
+        for name, members in language.subjects.items():
+            if word in members:
+                return name
+    return "other"
 
 
 def _around(context: Context, length: int) -> list[str]:
@@ -122,14 +157,13 @@ def _around(context: Context, length: int) -> list[str]:
     return found
 
 
-def bond(said: Sequence[Clause], contexts: Sequence[Context], i: int) -> list[str]:
-    """Features of the step from clause *i* to the next: same kind, or another one."""
-    one, other = said[i], said[i + 1]
-    same_sentence, same_action = one.sentence == other.sentence, contexts[i].action == contexts[i + 1].action
-    where = f"{'sentence' if same_sentence else 'stop'} {'here' if same_action else 'on'}"
-    pause = "long" if one.pause > 0.7 else "some" if one.pause > 0.35 else "none"
-    opened = "otherwise " if other.words[0].text.lower().strip(",.") in ("otherwise", "else", "failing", "when", "if") else ""
-    return [where, f"{where} {pause}", f"{where} {one.ending}", *([f"{where} {opened}"] if opened else [])]
+def bond(one: Unit, other: Unit) -> list[str]:
+    """Features of the step from a unit to the next: same kind, or another one."""
+    last, first = one.clauses[-1], other.clauses[0]
+    where = f"{'sentence' if last.sentence == first.sentence else 'stop'} {'here' if one.context.action == other.context.action else 'on'}"
+    pause = "long" if last.pause > 0.7 else "some" if last.pause > 0.42 else "none"
+    opened = first.words[0].text.lower().strip(",.")
+    return [where, f"{where} {pause}", *([f"{where} {opened}"] if opened in _OPENED else [])]
 
 
 def _best(scores: Sequence[Sequence[float]], bonds: Sequence[Sequence[float]]) -> list[int]:

@@ -32,6 +32,8 @@ class Language:
     joins: re.Pattern[str]
     openers: re.Pattern[str]
     linking: frozenset[str]
+    subjects: Mapping[str, frozenset[str]]
+    """Words for the speaker, the listener and things."""
     keys: Mapping[str, str]
     """How each key is called when it is not called by its own name."""
 
@@ -88,6 +90,7 @@ def language(code: str) -> Language:
         numbers=dict(data["numbers"]), number_joins=_words(sets["number_joins"]), keys=dict(data["keys"]), letters=dict(data["letters"]),
         cues={name: _pattern(phrases) for name, phrases in data["cues"].items()},
         openers=re.compile(rf"^(?:(?:{'|'.join(data['openers'])})(?![\w']) ?)*"), linking=_words(sets["linking"]),
+        subjects={name: _words(text) for name, text in data["subjects"].items()},
         joins=re.compile(rf"(?:{'|'.join(data['joins'])})(?!\w)"))
 
 

@@ -78,9 +78,7 @@ def _readings(run: Sequence[str], language: Language) -> set[str]:
     for value in map(int, (v for v in values if v)):
         if value in (100, 1000):
             total, part = (total, (part or 1) * 100) if value == 100 else ((total + (part or 1)) * 1000, 0)
-        elif 20 <= part % 100 <= 90 and part % 10 == 0 and 0 < value < 10:
-            part += value
-        elif part and part % 100 == 0 and value < 100:
+        elif 20 <= part % 100 <= 90 and part % 10 == 0 and 0 < value < 10 or part and part % 100 == 0 and value < 100:
             part += value
         elif part or total % 1000 == 0 and total:
             if part and value >= 10 and part < 100:

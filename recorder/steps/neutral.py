@@ -13,6 +13,7 @@ from recorder.recording.transcript import Word
 from recorder.steps.actions import Action
 from recorder.steps.keys import normalise
 
+
 @dataclass(frozen=True, slots=True)
 class Neutral:
     """Actions and words with times in seconds since `recorded_at` (ISO)."""

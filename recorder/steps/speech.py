@@ -9,7 +9,7 @@ from recorder.recording.transcript import Word
 from recorder.steps.actions import Action
 from recorder.steps.align import Place, align
 from recorder.steps.clauses import Clause, clauses
-from recorder.steps.kinds import Context, Kind, listener
+from recorder.steps.kinds import Context, Kind, listener, units
 from recorder.steps.language import Language
 from recorder.steps.mentions import Index, spoken
 from recorder.steps.relations import TOLERANCE
@@ -47,7 +47,8 @@ def pieces(words: Sequence[Word], actions: Sequence[Action], language: Language)
     """Cut what was said into pieces; together they hold every word once, in the order it was said."""
     said = clauses(words, language)
     places = align(said, actions, language)
-    heard = listener(language.code).kinds(said, contexts_of(said, places, actions, language), language)
+    judged = units(said, contexts_of(said, places, actions, language))
+    heard = [kind for unit, kind in zip(judged, listener(language.code).kinds(judged, language), strict=True) for _ in unit.clauses]
     found: list[Piece] = []
     for clause, place, (kind, sure) in zip(said, places, heard, strict=True):
         confidence = place.confidence if kind not in APART else min(place.confidence, sure)

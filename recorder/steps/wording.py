@@ -190,12 +190,18 @@ def _drag(action: Action, words: Phrases) -> str:
     role = target.role if target is not None else None
     if ended:
         form = "to" if named else "unnamed_to"
-    elif named and role in ("slider", "text", "entry"):
+    elif named and role in ("slider", "text", "entry") and not _leaves(action):
         return _filled(templates[role], shown_name(named, words), words)
     else:
         form = "unnamed" if not named else "default" if action.end_position is not None else "plain"
     return _closed(templates[form].format(name=shown_name(named or "", words), end=shown_name(ended or "", words),
                                           marked=_marked(target, words)))
+
+
+def _leaves(action: Action) -> bool:
+    """Whether a drag ends outside the control it began on: then the control itself was moved."""
+    bounds = action.target.bounds if action.target is not None else None
+    return bounds is not None and action.end_position is not None and not bounds.contains(*action.end_position)
 
 
 def _closed(sentence: str) -> str:

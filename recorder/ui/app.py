@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QSocketNotifier, QTranslator
+from PySide6.QtCore import QDateTime, QLocale, QObject, QSocketNotifier, QTranslator
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from recorder import __version__
@@ -200,14 +200,14 @@ class Shell(QObject):
     def _connect_verbs(self) -> None:
         verbs, takes = self.verbs, self.takes
         verbs.record.triggered.connect(takes.start)
-        verbs.pause.triggered.connect(lambda: takes.recorder and takes.recorder.pause())
-        verbs.resume.triggered.connect(lambda: takes.recorder and takes.recorder.resume())
+        verbs.pause.triggered.connect(takes.pause)
+        verbs.resume.triggered.connect(takes.resume)
         verbs.stop.triggered.connect(takes.stop)
         verbs.cancel.triggered.connect(takes.cancel)
         verbs.discard.triggered.connect(self._ask_discard)
         verbs.note.triggered.connect(self._ask_note)
-        verbs.picture.triggered.connect(lambda: takes.recorder and takes.recorder.picture())
-        verbs.forget.triggered.connect(lambda: takes.recorder and takes.recorder.forget(FORGET_SECONDS))
+        verbs.picture.triggered.connect(takes.picture)
+        verbs.forget.triggered.connect(lambda: takes.forget(FORGET_SECONDS))
         verbs.bar.toggled.connect(self._place_windows)
         verbs.open.triggered.connect(self._choose)
         verbs.recent_requested.connect(self.open)
@@ -254,8 +254,7 @@ class Shell(QObject):
 
     def _menu_opened(self) -> None:
         self._fill_recent()
-        if self.takes.recorder is not None:
-            self.takes.recorder.mine()
+        self.takes.mine()
 
     def _ask_discard(self) -> None:
         length = spoken(self.takes.status.seconds)
@@ -273,7 +272,7 @@ class Shell(QObject):
                 self.tr("Note"),
                 self.tr("What should be noted at this moment?"),
                 self.tr("Add note"),
-                lambda text: self.takes.recorder.note(text) if self.takes.recorder is not None else None,
+                self.takes.note,
             )
         )
 
@@ -324,7 +323,7 @@ class Shell(QObject):
         if not left:
             return
         first = left[0]
-        when = QLocale().toString(first.started.astimezone(), QLocale.FormatType.ShortFormat)
+        when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(first.started.timestamp())), QLocale.FormatType.ShortFormat)
         length = f" ({spoken(first.seconds)})" if first.seconds else ""
         head = self.tr("A recording was interrupted") if first.broken else self.tr("A recording has no draft yet")
         more = self.tr(" {0} more wait after it.").format(len(left) - 1) if len(left) > 1 else ""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from recorder.ui.icons import dress, own_icon
-from recorder.ui.theme import text_font
+from recorder.ui.parts import label, tool
 from recorder.ui.tokens import GRID, LARGE
 from recorder.ui.verbs import Verbs
 
@@ -41,16 +41,14 @@ class ControlWindow(QWidget):
         self.setWindowTitle("Sayshow")
         self.setWindowIcon(own_icon())
         self._menu = verbs.menu()
-        self._says = QLabel(verbs.says.text(), font=text_font(LARGE, bold=True))
+        self._says = label(verbs.says.text(), LARGE, bold=True)
         verbs.says.changed.connect(lambda: self._says.setText(verbs.says.text()))
-        self._hint = QLabel(
-            self.tr("Record, do your work and say what you do. Stop, and the SOP is written."), wordWrap=True
+        self._hint = label(
+            self.tr("Record, do your work and say what you do. Stop, and the SOP is written."), tone="dim"
         )
-        self._hint.setProperty("tone", "dim")
-        more = QToolButton(toolTip=self.tr("More actions"), popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
-        more.setAccessibleName(self.tr("More actions"))
+        more = tool(self.tr("More actions"), "more")
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setMenu(self._menu)
-        dress(more, "more")
         row = QHBoxLayout()
         row.setSpacing(GRID)
         row.addWidget(ActionButton(verbs.record, "record", "primary", "on_accent"))

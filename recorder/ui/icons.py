@@ -27,7 +27,7 @@ class WearsIcon(Protocol):
 def drawing(name: str, side: int, colour: QColor, scale: float = 1.0) -> QPixmap:
     """The drawing *name* in one colour, *side* logical pixels wide at *scale*."""
     key = f"sayshow-{name}-{side}-{colour.name(QColor.NameFormat.HexArgb)}-{scale:g}"
-    if (found := QPixmapCache.find(key)) is not None and not found.isNull():
+    if (found := cached(key)) is not None:
         return found
     pixels = round(side * scale)
     pixmap = QPixmap(QSize(pixels, pixels))
@@ -39,6 +39,12 @@ def drawing(name: str, side: int, colour: QColor, scale: float = 1.0) -> QPixmap
     pixmap.setDevicePixelRatio(scale)
     QPixmapCache.insert(key, pixmap)
     return pixmap
+
+
+def cached(key: str) -> QPixmap | None:
+    """What Qt's cache of pictures holds under *key* (its type hints do not know this call)."""
+    found: QPixmap | None = QPixmapCache.find(key)  # type: ignore[call-overload]
+    return found if found is not None and not found.isNull() else None
 
 
 def icon(name: str, colour: QColor, faded: QColor | None = None, sizes: tuple[int, ...] = SIZES) -> QIcon:

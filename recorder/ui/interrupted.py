@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from recorder.capture.watch import boot_id
 from recorder.errors import RecorderError, StorageError
 from recorder.files import private_folder, write_atomically
-from recorder.recording import bundle
+from recorder.recording import bundle, recovery
 
 DRAFTED = "draft.txt"
 """In a recording's folder: the document that was made of it."""
@@ -30,7 +29,10 @@ class Left:
 
 
 def left_behind(folder: Path) -> tuple[Left, ...]:
-    """The recordings in *folder* that nobody is working on and that have no draft, the newest first."""
+    """The recordings in *folder* that nobody is working on and that have no draft, the newest first.
+
+    A recording that could not be opened twice is not offered again; the library still shows it.
+    """
     found = []
     for each in sorted(folder.iterdir(), reverse=True) if folder.is_dir() else ():
         try:
@@ -38,19 +40,10 @@ def left_behind(folder: Path) -> tuple[Left, ...]:
         except RecorderError:
             continue
         broken = manifest.state in ("recording", "paused")
-        if (each / DRAFTED).exists() or (broken and alive(manifest)):
+        if (each / DRAFTED).exists() or (broken and recovery.owner_lives(manifest)) or recovery.is_put_aside(manifest):
             continue
         found.append(Left(each, manifest.started, manifest.duration or _seconds(each, manifest), broken))
     return tuple(found)
-
-
-def alive(manifest: bundle.Manifest) -> bool:
-    """Whether the process that writes this recording still runs."""
-    if manifest.boot != boot_id() or manifest.owner_pid <= 0:
-        return False
-    import psutil
-
-    return bool(psutil.pid_exists(manifest.owner_pid)) and manifest.owner_pid != os.getpid()
 
 
 def drafted(folder: Path, document: Path) -> None:

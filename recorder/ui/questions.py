@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from recorder.ui.icons import own_icon
-from recorder.ui.theme import text_font
+from recorder.ui.parts import button, label
 from recorder.ui.tokens import GRID, NORMAL
 
 Choice = tuple[str, str, Callable[[], None]]
@@ -32,20 +31,15 @@ class Question(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Sayshow")
         self.setWindowIcon(own_icon())
-        title = QLabel(
-            head, wordWrap=True, font=text_font(NORMAL * 1.15, bold=True), textFormat=Qt.TextFormat.PlainText
-        )
-        said = QLabel(meaning, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        said.setProperty("tone", "dim")
+        title = label(head, NORMAL * 1.15, bold=True)
+        said = label(meaning, tone="dim")
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         buttons.addStretch()
         for words, look, act in choices:
-            button = QPushButton(words)
-            button.setProperty("look", look)
-            button.setAutoDefault(look == "primary")
-            button.clicked.connect(lambda _checked=False, act=act: self._answer(act))
-            buttons.addWidget(button)
+            made = button(words, partial(self._answer, act), look)
+            made.setAutoDefault(look == "primary")
+            buttons.addWidget(made)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(GRID + GRID // 2)
@@ -66,8 +60,8 @@ class TextQuestion(QDialog):
     def __init__(
         self,
         head: str,
-        label: str,
-        button: str,
+        asked: str,
+        yes: str,
         answered: Callable[[str], None],
         text: str = "",
         parent: QWidget | None = None,
@@ -79,10 +73,10 @@ class TextQuestion(QDialog):
         self._answered = answered
         self._line = QLineEdit(text)
         self._line.setMinimumWidth(380)
-        words = QLabel(label, buddy=self._line)
-        self._line.setAccessibleName(label)
+        words = label(asked, buddy=self._line)
+        self._line.setAccessibleName(asked)
         buttons = QDialogButtonBox()
-        accept = buttons.addButton(button, QDialogButtonBox.ButtonRole.AcceptRole)
+        accept = buttons.addButton(yes, QDialogButtonBox.ButtonRole.AcceptRole)
         accept.setProperty("look", "primary")
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from recorder.ui.icons import dress
+from recorder.ui.parts import tool
 from recorder.ui.recorder_process import Status
 from recorder.ui.theme import worn
 from recorder.ui.tokens import GRID
@@ -96,14 +96,7 @@ class RecordingBar(QFrame):
         for widget in (self._dot, self._time, self._level, self._caption, self._steps):
             row.addWidget(widget)
         row.addSpacing(GRID)
-        for action, drawing in (
-            (verbs.pause, "pause"),
-            (verbs.resume, "resume"),
-            (verbs.note, "note"),
-            (verbs.picture, "picture"),
-            (verbs.forget, "forget"),
-            (verbs.stop, "stop"),
-        ):
+        for action in (verbs.pause, verbs.resume, verbs.note, verbs.picture, verbs.forget, verbs.stop):
             button = QToolButton()
             button.setDefaultAction(action)
             button.setAccessibleName(action.text())
@@ -111,10 +104,7 @@ class RecordingBar(QFrame):
             action.changed.connect(lambda action=action, button=button: button.setVisible(action.isVisible()))
             button.setVisible(action.isVisible())
             row.addWidget(button)
-        self._reduce = QToolButton(toolTip=self.tr("Reduce to the tray icon"))
-        self._reduce.setAccessibleName(self.tr("Reduce to the tray icon"))
-        self._reduce.clicked.connect(self.reduce_requested)
-        dress(self._reduce, "fold")
+        self._reduce = tool(self.tr("Reduce to the tray icon"), "fold", self.reduce_requested.emit)
         row.addWidget(self._reduce)
 
     def set_reducible(self, reducible: bool) -> None:

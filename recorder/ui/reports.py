@@ -6,27 +6,27 @@ import platform
 import sys
 import traceback
 from collections.abc import Callable
+from functools import partial
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, qVersion
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from recorder import __version__
 from recorder.errors import RecorderError
-from recorder.ui.icons import dress
-from recorder.ui.theme import text_font
-from recorder.ui.tokens import GRID, LARGE
+from recorder.ui.icons import SCALES, drawing
+from recorder.ui.parts import button, label, tool
+from recorder.ui.theme import on_theme, worn
+from recorder.ui.tokens import GRID, ICON, LARGE
 
 
 class InlineMessage(QFrame):
@@ -37,19 +37,13 @@ class InlineMessage(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("part", "card")
-        self._text = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._text = label("")
         self._text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._mark = QToolButton(enabled=False)
-        self._mark.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._mark.setAccessibleName(self.tr("Message"))
-        dress(self._mark, "warning", "warning")
-        self._close = QToolButton(toolTip=self.tr("Close this message"))
-        self._close.setAccessibleName(self.tr("Close this message"))
-        self._close.clicked.connect(self.hide)
-        self._close.clicked.connect(self.closed)
-        dress(self._close, "close")
+        self._mark = QLabel()
+        on_theme(self, lambda: self._mark.setPixmap(drawing("warning", ICON, QColor(worn().warning), SCALES[-1])))
+        self._close = tool(self.tr("Close this message"), "close", self._waved_away)
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
         self._actions = QHBoxLayout()
@@ -64,19 +58,22 @@ class InlineMessage(QFrame):
         """What is shown."""
         return self._text.text()
 
-    def tell(self, text: str, *actions: tuple[str, Callable[[], None]]) -> None:
+    def tell(self, text: str, *actions: tuple[str, Callable[[], object]]) -> None:
         """Show *text*, with a button for each of *actions* (its words, what it does)."""
         self._text.setText(text)
         self.setAccessibleName(text)
         while (item := self._actions.takeAt(0)) is not None:
-            item.widget().deleteLater()
+            if (old := item.widget()) is not None:
+                old.deleteLater()
         for words, act in actions:
-            button = QPushButton(words)
-            button.clicked.connect(lambda _checked=False, act=act: self._acted(act))
-            self._actions.addWidget(button)
+            self._actions.addWidget(button(words, partial(self._acted, act)))
         self.show()
 
-    def _acted(self, act: Callable[[], None]) -> None:
+    def _waved_away(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+    def _acted(self, act: Callable[[], object]) -> None:
         self.hide()
         act()
 
@@ -88,22 +85,18 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("A mistake in Sayshow"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        head = QLabel(self.tr("Sayshow made a mistake"), font=text_font(LARGE, bold=True))
-        said = QLabel(
+        head = label(self.tr("Sayshow made a mistake"), LARGE, bold=True)
+        said = label(
             self.tr(
                 "The last action was not finished. What was saved before is untouched. You can go on; if it happens "
                 "again, copy this report and send it to whoever looks after Sayshow for you. It holds no text or "
                 "pictures of your documents."
-            ),
-            wordWrap=True,
+            )
         )
         self._details = QPlainTextEdit(details, readOnly=True)
         self._details.setAccessibleName(self.tr("Report"))
-        copy = QPushButton(self.tr("Copy report"))
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._details.toPlainText()))
-        close = QPushButton(self.tr("Close"))
-        close.setProperty("look", "primary")
-        close.clicked.connect(self.close)
+        copy = button(self.tr("Copy report"), lambda: QGuiApplication.clipboard().setText(self._details.toPlainText()))
+        close = button(self.tr("Close"), self.close, "primary")
         close.setDefault(True)
         buttons = QHBoxLayout()
         buttons.addWidget(copy)

@@ -12,8 +12,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFrame,
-    QLabel,
     QLineEdit,
     QScrollArea,
     QSizePolicy,
@@ -24,7 +22,7 @@ from PySide6.QtWidgets import (
 from recorder.settings import Settings
 from recorder.ui.editor.text_fields import GrowingText
 from recorder.ui.icons import own_icon
-from recorder.ui.theme import text_font
+from recorder.ui.parts import label, line
 from recorder.ui.tokens import GRID, LARGE, NORMAL, SMALL
 
 SECTIONS = {
@@ -67,13 +65,12 @@ class SettingsWindow(QWidget):
         self._column.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
         self._column.setSpacing(GRID + GRID // 2)
         if notice:
-            label = QLabel(notice, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-            label.setProperty("tone", "danger")
-            self._column.addWidget(label)
+            self._column.addWidget(label(notice, tone="danger"))
         for name, words in SECTIONS.items():
             self._section(name, words)
         self._column.addStretch()
-        scroll = QScrollArea(widgetResizable=True)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(page)
         layout = QVBoxLayout(self)
@@ -87,38 +84,34 @@ class SettingsWindow(QWidget):
 
     def _section(self, name: str, words: str) -> None:
         if self._column.count():
-            line = QFrame()
-            line.setProperty("part", "line")
-            line.setFixedHeight(1)
-            self._column.addWidget(line)
+            self._column.addWidget(line())
         title = QCoreApplication.translate("settings", words)
-        self._column.addWidget(QLabel(title, font=text_font((LARGE + NORMAL) / 2, bold=True)))
+        self._column.addWidget(label(title, (LARGE + NORMAL) / 2, bold=True))
         section = getattr(self._settings, name)
         hints = typing.get_type_hints(type(section))
         for each in dataclasses.fields(section):
             self._field(name, each, hints[each.name], getattr(section, each.name))
 
     def _field(self, section: str, each: dataclasses.Field[Any], hint: Any, value: Any) -> None:
-        label = QCoreApplication.translate("settings", each.metadata["label"])
+        name = QCoreApplication.translate("settings", each.metadata["label"])
         words = QCoreApplication.translate("settings", each.metadata["help"])
-        editor = self._editor(label, hint, value, lambda new: self._change(section, each.name, new))
+        editor = self._editor(name, hint, value, lambda new: self._change(section, each.name, new))
         cell = QVBoxLayout()
         cell.setSpacing(GRID // 2)
         if not isinstance(editor, QCheckBox):
-            cell.addWidget(QLabel(label, buddy=editor))
+            cell.addWidget(label(name, buddy=editor))
         cell.addWidget(editor)
-        said = QLabel(words, wordWrap=True, font=text_font(SMALL))
-        said.setProperty("tone", "dim")
+        said = label(words, SMALL, tone="dim")
         said.setIndent(22 if isinstance(editor, QCheckBox) else 0)
         cell.addWidget(said)
-        editor.setAccessibleName(label)
+        editor.setAccessibleName(name)
         editor.setAccessibleDescription(words)
         self._column.addLayout(cell)
 
     @staticmethod
-    def _editor(label: str, hint: Any, value: Any, changed: Callable[[Any], None]) -> QWidget:
+    def _editor(name: str, hint: Any, value: Any, changed: Callable[[Any], None]) -> QWidget:
         if hint is bool:
-            box = QCheckBox(label)
+            box = QCheckBox(name)
             box.setChecked(value)
             box.toggled.connect(changed)
             return box
@@ -131,16 +124,16 @@ class SettingsWindow(QWidget):
             combo.activated.connect(lambda place: changed(combo.itemData(place)))
             return combo
         if typing.get_origin(hint) is tuple:
-            text = GrowingText(label)
+            text = GrowingText(name)
             text.setProperty("look", "")
             text.show_text("\n".join(value))
             text.typed.connect(
                 lambda typed: changed(tuple(entry.strip() for entry in typed.split("\n") if entry.strip()))
             )
             return text
-        line = QLineEdit(value)
-        line.textEdited.connect(lambda typed: changed(typed.strip()))
-        return line
+        field = QLineEdit(value)
+        field.textEdited.connect(lambda typed: changed(typed.strip()))
+        return field
 
     def _change(self, section: str, name: str, value: Any) -> None:
         changed = replace(getattr(self._settings, section), **{name: value})

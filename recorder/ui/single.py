@@ -69,7 +69,8 @@ class Single(QObject):
 
     def _connected(self) -> None:
         assert self._server is not None
-        while (socket := self._server.nextPendingConnection()) is not None:
+        while self._server.hasPendingConnections():
+            socket = self._server.nextPendingConnection()
             self._sockets.append(socket)
             socket.readyRead.connect(self._read)
             socket.disconnected.connect(self._read)

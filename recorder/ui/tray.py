@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
-from PySide6.QtGui import QCursor
+from PySide6.QtGui import QCursor, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from recorder.ui.icons import own_icon
@@ -94,7 +94,7 @@ class Tray(QObject):
         icon.show()
         return icon
 
-    def _picture(self, state: str) -> object:
+    def _picture(self, state: str) -> QIcon:
         return self._icons[ICONS.get(state, "tray-working")]
 
     def _set_tip(self, text: str) -> None:

@@ -21,8 +21,8 @@ import numpy as np
 from recorder.recording.transcript import Word
 from recorder.steps import gestures
 from recorder.steps.align import align
-from recorder.steps.clauses import Clause, clauses
-from recorder.steps.kinds import KINDS, Context, bond, observations
+from recorder.steps.clauses import clauses
+from recorder.steps.kinds import KINDS, Context, bond, observations, units
 from recorder.steps.language import language
 from recorder.steps.speech import contexts_of
 from tests.benchmarks.perform import Ears, perform
@@ -31,7 +31,8 @@ from tests.benchmarks.workflows import WORKFLOWS, set_aside
 
 HERE = Path(__file__).resolve().parent
 LANGUAGE = HERE.parents[1] / "resources" / "language"
-PENALTY, RATE, RARE, SMALL = 1.2, 0.05, 2, 0.04
+CUES, PAIRS, WORDS = 1, 3, 6
+PENALTY, RATE, RARE, SMALL = 0.5, 0.1, 2, 0.04
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,8 @@ def spoken_alone(kind: str, sentence: str, bare: bool) -> Chain:
     said = clauses(words, speech)
     around = [Context(known=False) for _ in said]
     right = {KINDS.index(kind)}  # type: ignore[arg-type]
-    return Chain(list(observations(said, around, speech)), [bond(said, around, i) for i in range(len(said) - 1)], [frozenset(right)] * len(said))
+    judged = units(said, around)
+    return Chain(list(observations(judged, speech)), [bond(a, b) for a, b in zip(judged, judged[1:], strict=False)], [frozenset(right)] * len(judged))
 
 
 def performed(path: Path, seed: int, ears: Ears) -> Chain:
@@ -73,8 +75,9 @@ def performed(path: Path, seed: int, ears: Ears) -> Chain:
     said = clauses(played.words, speech)
     around = contexts_of(said, align(said, merged, speech), merged, speech)
     owner = {id(w): o for w, o in zip(played.words, played.owners, strict=True)}
-    right = [frozenset(r for w in c.words for r in _allowed(played.items[owner[id(w)]].kind)) for c in said]
-    return Chain(list(observations(said, around, speech)), [bond(said, around, i) for i in range(len(said) - 1)], right)
+    judged = units(said, around)
+    right = [frozenset(_allowed(Counter(played.items[owner[id(w)]].kind for c in u.clauses for w in c.words).most_common(1)[0][0])) for u in judged]
+    return Chain(list(observations(judged, speech)), [bond(a, b) for a, b in zip(judged, judged[1:], strict=False)], right)
 
 
 def _allowed(kind: str) -> set[int]:
@@ -148,7 +151,7 @@ def learn(chains: Sequence[Chain], weight: Sequence[float], rounds: int, words: 
     bonds: dict[str, int] = {}
     model = Model(chains, weight, names, bonds)
     node, edge = np.zeros((len(names), len(KINDS))), np.zeros((len(bonds), 2))
-    scale = np.array([0.35 if _neutral(f) else 1.0 for f in names])[:, None]
+    scale = np.array([WORDS if not _neutral(f) else PAIRS if "&" in f else CUES for f in names])[:, None]
     moments = [np.zeros_like(node), np.zeros_like(node), np.zeros_like(edge), np.zeros_like(edge)]
     for i in range(1, rounds + 1):
         gain, node_gradient, edge_gradient = model.step(node, edge)
@@ -164,7 +167,7 @@ def learn(chains: Sequence[Chain], weight: Sequence[float], rounds: int, words: 
 
 def _neutral(name: str) -> bool:
     """Whether a feature is a cue or a circumstance, no word."""
-    return name[:2] not in ("c:", "r:") or name[2:6] == "cue "
+    return name[:2] != "w:"
 
 
 def main() -> None:

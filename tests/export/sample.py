@@ -11,7 +11,18 @@ from PIL import Image, ImageDraw, ImageFont
 
 from recorder.document.images import digest
 from recorder.document.model import (
-    Box, Callout, Definition, Document, Mark, Picture, Related, Revision, Section, Sentence, Step, Target,
+    Box,
+    Callout,
+    Definition,
+    Document,
+    Mark,
+    Picture,
+    Related,
+    Revision,
+    Section,
+    Sentence,
+    Step,
+    Target,
 )
 from recorder.paths import resource
 
@@ -70,7 +81,7 @@ def screen(number: int, *, dark: bool = False, width: int = WIDTH, height: int =
         noise = Image.effect_noise((420, 200), 60).convert("RGB")
         image.paste(noise, (1440, 840))
     out = io.BytesIO()
-    image.save(out, "WEBP", lossless=True, method=0, quality=20)
+    image.save(out, "WEBP", lossless=True, method=2, quality=50)
     return out.getvalue()
 
 

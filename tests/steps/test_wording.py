@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from recorder.paths import resource
-from recorder.recording.element import ROLES, Element, Window
+from recorder.recording.element import ROLES, Bounds, Element, Window
 from recorder.steps.actions import Action, ActionKind
 from recorder.steps.phrases import phrases
 from recorder.steps.wording import good_instruction, instruction, keys_text, shown_name, spoken_instruction
@@ -129,6 +129,14 @@ def test_a_state_that_is_known_is_told() -> None:
     assert instruction(Action("click", 1, 1, target=box), "en") == "Clear Active."
     assert instruction(Action("click", 1, 1, target=replace(box, value="off")), "en") == "Select Active."
     assert instruction(Action("click", 1, 1, target=replace(box, value="mixed")), "en") == "Click Active."
+
+
+def test_text_that_leaves_its_place_was_moved() -> None:
+    card = Element("Replace toner", "text", bounds=Bounds(60, 100, 200, 30))
+    drag = Action("drag", 1, 2, target=card, position=(70, 110), end_position=(200, 110))
+    assert instruction(drag, "en") == "Drag across the text in Replace toner."
+    moved = replace(drag, end_position=(400, 110))
+    assert instruction(moved, "en") == "Drag Replace toner to the place marked in the picture."
 
 
 def test_a_choice_is_named_with_its_list() -> None:

@@ -10,6 +10,7 @@ from recorder.document.model import Callout, CalloutKind
 from recorder.ui.editor.text_fields import GrowingText
 from recorder.ui.editor.words import CALLOUT_KINDS, callout_word
 from recorder.ui.icons import dress, icon
+from recorder.ui.parts import tool
 from recorder.ui.theme import on_theme, text_font, worn
 from recorder.ui.tokens import GRID, SMALL
 
@@ -27,7 +28,8 @@ class CalloutRow(QFrame):
         super().__init__(parent)
         self.callout = callout
         self.setObjectName("callout")
-        self._kind = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._kind = QToolButton()
+        self._kind.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._kind.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._kind.setFont(text_font(SMALL, bold=True))
         self._kind.setMenu(self._menu())
@@ -36,11 +38,8 @@ class CalloutRow(QFrame):
         self.words.setReadOnly(read_only)
         self.words.typed.connect(lambda text: self.typed.emit(self.callout.id, text))
         self.words.left.connect(self.left)
-        remove = QToolButton(toolTip=self.tr("Remove"))
-        remove.setAccessibleName(self.tr("Remove this callout"))
-        remove.clicked.connect(lambda: self.removed.emit(self.callout.id))
+        remove = tool(self.tr("Remove this callout"), "close", lambda: self.removed.emit(self.callout.id), "dim")
         remove.setEnabled(not read_only)
-        dress(remove, "close", "dim")
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID // 2, 2, GRID // 2, 2)
         row.setSpacing(GRID // 2)

@@ -10,15 +10,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
-    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
-from recorder.ui.theme import text_font
+from recorder.ui.parts import button, label
 from recorder.ui.tokens import GRID, LARGE
 
 
@@ -31,9 +29,8 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export"))
-        head = QLabel(self.tr("Export"), font=text_font(LARGE, bold=True))
-        said = QLabel(self.tr("{0} steps with their pictures and marks.").format(steps))
-        said.setProperty("tone", "dim")
+        head = label(self.tr("Export"), LARGE, bold=True)
+        said = label(self.tr("{0} steps with their pictures and marks.").format(steps), tone="dim")
         self._formats = QButtonGroup(self)
         formats = QVBoxLayout()
         formats.setSpacing(GRID)
@@ -43,28 +40,23 @@ class ExportDialog(QDialog):
             (".html", self.tr("Web page, one file")),
             (".md", self.tr("Markdown with a folder of pictures")),
         ):
-            button = QRadioButton(words)
-            button.setProperty("suffix", suffix)
-            button.setChecked(suffix == suggested.suffix)
-            button.toggled.connect(self._format_changed)
-            self._formats.addButton(button)
-            formats.addWidget(button)
+            choice = QRadioButton(words)
+            choice.setChecked(suffix == suggested.suffix)
+            choice.toggled.connect(lambda on, suffix=suffix: self._format_changed(suffix) if on else None)
+            self._formats.addButton(choice)
+            formats.addWidget(choice)
         self._place = QLineEdit(str(suggested))
         self._place.setAccessibleName(self.tr("File"))
         self._place.setMinimumWidth(420)
-        browse = QPushButton(self.tr("Browse…"))
-        browse.clicked.connect(self._browse)
+        browse = button(self.tr("Browse…"), self._browse)
         place = QHBoxLayout()
         place.setSpacing(GRID)
         place.addWidget(self._place, 1)
         place.addWidget(browse)
-        self._over = QLabel()
-        self._over.setProperty("tone", "dim")
-        cancel, accept = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Export"))
-        accept.setProperty("look", "primary")
+        self._over = label("", tone="dim")
+        cancel = button(self.tr("Cancel"), self.reject)
+        accept = button(self.tr("Export"), self.accept, "primary")
         accept.setDefault(True)
-        cancel.clicked.connect(self.reject)
-        accept.clicked.connect(self.accept)
         self._accept = accept
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
@@ -89,10 +81,8 @@ class ExportDialog(QDialog):
         self.wanted.emit(self.path)
         super().accept()
 
-    def _format_changed(self, chosen: bool) -> None:
-        if chosen:
-            suffix = self._formats.checkedButton().property("suffix")
-            self._place.setText(str(self.path.with_suffix(suffix)))
+    def _format_changed(self, suffix: str) -> None:
+        self._place.setText(str(self.path.with_suffix(suffix)))
 
     def _place_changed(self) -> None:
         self._accept.setEnabled(bool(self._place.text().strip()))

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from recorder.document import edits
 from recorder.document.model import Definition, Document, Related
 from recorder.ui.editor.editing import Editing
 from recorder.ui.editor.text_fields import GrowingText
-from recorder.ui.theme import text_font
+from recorder.ui.parts import label, line
 from recorder.ui.tokens import GRID, LARGE, NORMAL, SMALL
 
 STATUSES = ("draft", "in review", "approved", "retired")
@@ -131,13 +131,10 @@ class FieldsPage(QScrollArea):
 
     def _heading(self, words: str) -> None:
         if self._column.count():
-            line = QFrame()
-            line.setProperty("part", "line")
-            line.setFixedHeight(1)
             self._column.addSpacing(GRID)
-            self._column.addWidget(line)
+            self._column.addWidget(line())
             self._column.addSpacing(GRID)
-        self._column.addWidget(QLabel(words, font=text_font((LARGE + NORMAL) / 2, bold=True)))
+        self._column.addWidget(label(words, (LARGE + NORMAL) / 2, bold=True))
 
     def _long(self, name: str, words: str, hint: str) -> None:
         self._entry(name, words, hint, str, lambda d: str(getattr(d, name)))
@@ -155,12 +152,12 @@ class FieldsPage(QScrollArea):
         )
 
     def _short(self, grid: QGridLayout, place: int, name: str, words: str, hint: str, write: Write, read: Read) -> None:
-        line = QLineEdit()
-        line.setPlaceholderText(hint)
-        line.setAccessibleName(words)
-        self._cell(grid, place, words, line)
-        self._bind(name, words, line.textEdited, write)
-        self._shown.append((lambda text: line.setText(text) if write(line.text()) != write(text) else None, read))
+        field = QLineEdit()
+        field.setPlaceholderText(hint)
+        field.setAccessibleName(words)
+        self._cell(grid, place, words, field)
+        self._bind(name, words, field.textEdited, write)
+        self._shown.append((lambda text: field.setText(text) if write(field.text()) != write(text) else None, read))
 
     def _status(self, grid: QGridLayout, place: int) -> None:
         box = QComboBox()
@@ -176,11 +173,9 @@ class FieldsPage(QScrollArea):
 
     @staticmethod
     def _labelled(words: str, field: QWidget) -> QVBoxLayout:
-        label = QLabel(words, font=text_font(SMALL), buddy=field)
-        label.setProperty("tone", "dim")
         cell = QVBoxLayout()
         cell.setSpacing(GRID // 2)
-        cell.addWidget(label)
+        cell.addWidget(label(words, SMALL, tone="dim", buddy=field))
         cell.addWidget(field)
         return cell
 

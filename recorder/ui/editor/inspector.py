@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from recorder.document import edits
 from recorder.document.model import Step, StepKind, Target
@@ -15,7 +15,8 @@ from recorder.ui.editor.editing import Editing
 from recorder.ui.editor.step_model import DOUBT
 from recorder.ui.editor.words import STEP_KINDS, step_icon, step_word
 from recorder.ui.icons import icon
-from recorder.ui.theme import on_theme, text_font, worn
+from recorder.ui.parts import label
+from recorder.ui.theme import on_theme, worn
 from recorder.ui.tokens import GRID, SMALL
 from recorder.ui.verbs import clock
 
@@ -25,7 +26,8 @@ class Inspector(QScrollArea):
 
     def __init__(self, editing: Editing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._editing, self._step = editing, None
+        self._editing = editing
+        self._step: Step | None = None
         self.setWidgetResizable(True)
         self.setFixedWidth(264)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -48,11 +50,7 @@ class Inspector(QScrollArea):
         self._keys = self._line(
             self.tr("Keys"), lambda text: self._change(self.tr("Change keys"), "keys", text or None)
         )
-        self._source, self._time, self._heard, self._doubt = QLabel(), QLabel(), QLabel(), QLabel()
-        for label in (self._source, self._time, self._heard, self._doubt):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setProperty("tone", "dim")
+        self._source, self._time, self._heard, self._doubt = (label("", tone="dim") for _ in range(4))
         self._sure = QProgressBar(textVisible=False, maximum=100)
         self._sure.setAccessibleName(self.tr("How sure the draft is of this step"))
         inside = QWidget()
@@ -73,13 +71,14 @@ class Inspector(QScrollArea):
         ):
             self._group(column, words, widgets)
         column.addStretch()
+        self._inside = inside
         self.setWidget(inside)
         on_theme(self, self._dress)
 
     def show_step(self, step: Step | None) -> None:
         """Show what is known of *step*."""
         self._step = step
-        self.widget().setEnabled(step is not None and not self._editing.read_only)
+        self._inside.setEnabled(step is not None and not self._editing.read_only)
         if step is None:
             return
         target = step.target or Target()
@@ -110,21 +109,20 @@ class Inspector(QScrollArea):
             "\n".join(f"“{s.text}”" for s in step.sentences) or self.tr("Nothing was said at this step.")
         )
 
-    def _group(self, column: QVBoxLayout, words: str, widgets: list[QWidget]) -> None:
+    def _group(self, column: QVBoxLayout, words: str, widgets: Sequence[QWidget]) -> None:
         box = QWidget()
         inner = QVBoxLayout(box)
         inner.setContentsMargins(0, 0, 0, GRID)
         inner.setSpacing(GRID // 2)
-        label = QLabel(words, font=text_font(SMALL, bold=True))
-        label.setBuddy(widgets[0])
-        inner.addWidget(label)
+        inner.addWidget(label(words, SMALL, bold=True, buddy=widgets[0]))
         for widget in widgets:
             inner.addWidget(widget)
         column.addWidget(box)
 
     @staticmethod
-    def _shown_when(line: QLineEdit, shown: bool) -> None:
-        line.parentWidget().setVisible(shown)
+    def _shown_when(field: QLineEdit, shown: bool) -> None:
+        if (group := field.parentWidget()) is not None:
+            group.setVisible(shown)
 
     def _line(self, words: str, act: Callable[[str], None]) -> QLineEdit:
         line = QLineEdit()

@@ -34,8 +34,9 @@ USUAL = 28
 
 
 class PictureView(QGraphicsView):
-    """Shows a picture. It changes nothing by itself: `marks_changed` (what was done, the marks), `crop_changed`,
-    `redact_requested` and `text_requested` (a mark's id) tell what is wanted.
+    """Shows a picture and changes nothing by itself; its signals tell what is wanted.
+
+    `marks_changed` carries what was done and the marks, `text_requested` a mark's id, the others the box that was drawn.
     """
 
     marks_changed = Signal(str, object)

@@ -220,5 +220,5 @@ def png(image: QImage) -> bytes:
     """The image as PNG."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # a device is taken, the type hints do not say so
     return bytes(buffer.data().data())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from recorder.document import edits, narration
 from recorder.document.model import CalloutKind, Mark, Step
@@ -15,7 +15,7 @@ from recorder.ui.editor.picture_view import PictureView
 from recorder.ui.editor.text_fields import GrowingText
 from recorder.ui.editor.tool_strip import ToolStrip
 from recorder.ui.editor.words import CALLOUT_KINDS
-from recorder.ui.icons import dress
+from recorder.ui.parts import label, tool
 from recorder.ui.tasks import Tasks
 from recorder.ui.theme import text_font
 from recorder.ui.tokens import GRID, LARGE, NORMAL
@@ -51,20 +51,18 @@ class StepView(QWidget):
         self.instruction = GrowingText(self.tr("Instruction"), self.tr("What to do"), one_paragraph=True)
         self.instruction.setFont(text_font(LARGE, bold=True))
         self.narration = GrowingText(self.tr("Narration"), self.tr("What was said, or why this is done"))
-        self.hear = QToolButton(toolTip=self.tr("Hear it (Space in the list)"))
-        self.hear.setAccessibleName(self.tr("Hear what was said at this step"))
+        self.hear = tool(
+            self.tr("Hear what was said at this step (Space in the list)"), "hear", self.hear_requested.emit, "dim"
+        )
         self.picture = PictureView()
         self.strip = ToolStrip(self.picture)
         self._callouts: dict[str, CalloutRow] = {}
-        self._number = QLabel()
-        self._number.setProperty("tone", "dim")
-        self._number.setFont(text_font(LARGE))
-        self._empty = QLabel(
-            self.tr("This step has no picture. Paste one (Ctrl+V), or insert one from a file in the Step menu."),
-            alignment=Qt.AlignmentFlag.AlignCenter,
-            wordWrap=True,
+        self._number = label("", LARGE, tone="dim")
+        self._empty = label(
+            self.tr("This step has no picture. Paste one (Ctrl+Shift+V), or take one from a file in the Step menu."),
+            tone="dim",
         )
-        self._empty.setProperty("tone", "dim")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()
         self._connect()
         self.set_read_only(editing.read_only)
@@ -142,7 +140,6 @@ class StepView(QWidget):
         self._fit_text()
 
     def _lay_out(self) -> None:
-        dress(self.hear, "hear", "dim")
         self._number.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         self._number.setContentsMargins(0, 6, 0, 0)
         self._number.setMinimumWidth(4 * GRID)
@@ -170,7 +167,9 @@ class StepView(QWidget):
         column.addStretch()
         words.setProperty("part", "paper")
         words.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._scroll = QScrollArea(widgetResizable=True)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._content = words
         self._scroll.setWidget(words)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -189,7 +188,6 @@ class StepView(QWidget):
         self.narration.typed.connect(lambda text: self._words(self.tr("Change narration"), "narration", text))
         for field in (self.instruction, self.narration):
             field.left.connect(self.list_wanted)
-        self.hear.clicked.connect(self.hear_requested)
         self.picture.marks_changed.connect(self._marks)
         self.strip.callout_chosen.connect(self.add_callout)
 
@@ -277,7 +275,7 @@ class StepView(QWidget):
 
     def _fit_text(self) -> None:
         """The words take the height they need, up to a share of the window; the picture gets the rest."""
-        wanted = self._scroll.widget().minimumSizeHint().height()
+        wanted = self._content.minimumSizeHint().height()
         height = min(wanted, max(120, int(self.height() * TEXT_SHARE)))
         if height != self._scroll.height():
             self._scroll.setFixedHeight(height)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap, QPixmapCache
 
+from recorder.ui.icons import cached
 from recorder.ui.tasks import Tasks
 
 
@@ -26,7 +27,7 @@ class Thumbnails(QObject):
     def get(self, key: str, scale: float) -> QPixmap | None:
         """The picture *key* for a screen of *scale*; None while it is being read."""
         name = f"{key}@{self._size.width()}x{scale:g}"
-        if (found := QPixmapCache.find(name)) is not None and not found.isNull():
+        if (found := cached(name)) is not None:
             return found
         if name not in self._waiting:
             self._waiting.add(name)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -10,10 +12,11 @@ from recorder.document.model import Box, Step
 from recorder.ui.editor.picture_view import PictureView, Tool
 from recorder.ui.editor.words import CALLOUT_KINDS, callout_word
 from recorder.ui.icons import dress
-from recorder.ui.tokens import GRID, ICON
+from recorder.ui.parts import tool
+from recorder.ui.tokens import GRID
 
 
-def tool_words(tool: Tool) -> tuple[str, str]:
+def tool_words(kind: Tool) -> tuple[str, str]:
     """What a tool is called, and its key (with Alt)."""
     words: dict[Tool, tuple[str, str]] = {
         "select": (QCoreApplication.translate("tools", "Select and move"), "V"),
@@ -33,7 +36,7 @@ def tool_words(tool: Tool) -> tuple[str, str]:
             "X",
         ),
     }
-    return words[tool]
+    return words[kind]
 
 
 TOOLS: tuple[Tool, ...] = (
@@ -60,16 +63,17 @@ class ToolStrip(QFrame):
     def __init__(self, picture: PictureView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("part", "strip")
-        self._picture, self._target = picture, None
+        self._picture = picture
+        self._target: Box | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, GRID // 2)
         self._row.setSpacing(2)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
-        for tool in TOOLS:
-            if tool in ("ring", "crop"):
+        for each in TOOLS:
+            if each in ("ring", "crop"):
                 self._row.addSpacing(GRID)
-            self._tool(tool)
+            self._tool(each)
         self._uncrop = self._button("close", self.tr("Show the whole picture again"), self.uncrop_requested.emit)
         self._row.addStretch()
         self._callout = self._button("add", self.tr("Add a check, warning, tip, condition or result"), None)
@@ -80,7 +84,7 @@ class ToolStrip(QFrame):
         self._row.addSpacing(GRID)
         self._control = self._button("zoom_in", self.tr("Show the control closely"), self._zoom_to_control)
         self._fit = self._button("zoom_fit", self.tr("Show the whole picture (Ctrl+0)"), picture.fit)
-        picture.tool_changed.connect(lambda tool: self._buttons[tool].setChecked(True))
+        picture.tool_changed.connect(lambda kind: self._buttons[kind].setChecked(True))
 
     def show_step(self, step: Step) -> None:
         """Follow the step: without a picture there is nothing to draw on."""
@@ -94,30 +98,25 @@ class ToolStrip(QFrame):
         self._control.setEnabled(picture is not None and self._target is not None)
         self._uncrop.setVisible(picture is not None and picture.crop is not None)
 
-    def _tool(self, tool: Tool) -> None:
-        words, key = tool_words(tool)
-        button = self._button(tool, f"{words} (Alt+{key})", lambda: self._picture.take_tool(tool))
+    def _tool(self, kind: Tool) -> None:
+        words, key = tool_words(kind)
+        button = self._button(kind, f"{words} (Alt+{key})", lambda: self._picture.take_tool(kind))
         button.setCheckable(True)
-        button.setChecked(tool == "select")
+        button.setChecked(kind == "select")
         self._group.addButton(button)
-        self._buttons[tool] = button
+        self._buttons[kind] = button
         shortcut = QShortcut(QKeySequence(f"Alt+{key}"), self, context=Qt.ShortcutContext.WindowShortcut)
-        shortcut.activated.connect(lambda: self._by_key(tool))
+        shortcut.activated.connect(lambda: self._by_key(kind))
 
-    def _by_key(self, tool: Tool) -> None:
-        if self._buttons[tool].isEnabled():
-            self._picture.take_tool(tool)
+    def _by_key(self, kind: Tool) -> None:
+        if self._buttons[kind].isEnabled():
+            self._picture.take_tool(kind)
             self._picture.setFocus()
 
-    def _button(self, drawing: str, words: str, act: object) -> QToolButton:
-        button = QToolButton(toolTip=words)
-        button.setAccessibleName(words)
-        button.setIconSize(QSize(ICON, ICON))
-        dress(button, drawing)
-        if act is not None:
-            button.clicked.connect(act)
-        self._row.addWidget(button)
-        return button
+    def _button(self, drawing: str, words: str, act: Callable[[], object] | None) -> QToolButton:
+        made = tool(words, drawing, act)
+        self._row.addWidget(made)
+        return made
 
     def _callouts(self) -> QMenu:
         menu = QMenu(self)

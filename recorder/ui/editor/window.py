@@ -6,14 +6,12 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QToolButton,
@@ -37,6 +35,7 @@ from recorder.ui.editor.step_view import StepView
 from recorder.ui.editor.thumbnails import Thumbnails
 from recorder.ui.file_names import file_name
 from recorder.ui.icons import dress, own_icon
+from recorder.ui.parts import button, label, line
 from recorder.ui.questions import TextQuestion, ask
 from recorder.ui.reports import InlineMessage, Reports
 from recorder.ui.tasks import Handle, Task, Tasks
@@ -179,12 +178,12 @@ class EditorWindow(QMainWindow):
             action.setCheckable(True)
         self.steps_action.setChecked(True)
 
-    def _action(self, drawing: str, words: str, keys: str, act: object) -> QAction:
+    def _action(self, drawing: str, words: str, keys: str, act: Callable[[], object]) -> QAction:
         action = QAction(words, self)
         if keys:
             action.setShortcut(QKeySequence(keys))
             action.setToolTip(f"{words} ({QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)})")
-        action.triggered.connect(act)
+        action.triggered.connect(lambda: act())
         dress(action, drawing)
         return action
 
@@ -211,14 +210,11 @@ class EditorWindow(QMainWindow):
     def _lay_out(self) -> None:
         self._title = TitleLine(self.tr("Title"), self.tr("Name this SOP"))
         self._title.setReadOnly(self.editing.read_only)
-        self._working = QLabel()
-        self._working.setProperty("tone", "dim")
-        self._cancel = QPushButton(self.tr("Cancel"))
-        self._cancel.setProperty("look", "link")
+        self._working = label("", tone="dim")
+        self._working.setWordWrap(False)
+        self._cancel = button(self.tr("Cancel"), look="link")
         self._cancel.hide()
-        export = QPushButton(self.tr("Export"))
-        export.setProperty("look", "primary")
-        export.clicked.connect(self.ask_export)
+        export = button(self.tr("Export"), self.ask_export, "primary")
         export.setToolTip(self.export_action.toolTip())
         dress(export, "export", "on_accent")
         top = QFrame()
@@ -248,25 +244,22 @@ class EditorWindow(QMainWindow):
             self._splitter.addWidget(widget)
             self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
         self._splitter.setSizes([320, 640, 264])
-        line = QFrame()
-        line.setProperty("part", "line")
-        line.setFixedHeight(1)
         whole = QWidget()
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (top, line, self.message):
+        for widget in (top, line(), self.message):
             layout.addWidget(widget)
         layout.addWidget(self._splitter, 1)
         self.setCentralWidget(whole)
 
     def _button(self, action: QAction) -> QToolButton:
-        button = QToolButton()
-        button.setDefaultAction(action)
-        button.setIconSize(button.iconSize().scaled(ICON, ICON, Qt.AspectRatioMode.KeepAspectRatio))
-        button.setAccessibleName(action.text())
-        action.changed.connect(lambda: button.setAccessibleName(action.text()))
-        return button
+        made = QToolButton()
+        made.setDefaultAction(action)
+        made.setIconSize(QSize(ICON, ICON))
+        made.setAccessibleName(action.text())
+        action.changed.connect(lambda: made.setAccessibleName(action.text()))
+        return made
 
     def _connect(self) -> None:
         editing, view = self.editing, self.view
@@ -314,13 +307,13 @@ class EditorWindow(QMainWindow):
 
     def _name_edits(self) -> None:
         history = self.editing.history
-        for action, words, label in (
+        for action, words, edit in (
             (self.undo, self.tr("Undo"), history.undo_label),
             (self.redo, self.tr("Redo"), history.redo_label),
         ):
-            action.setText(f"{words}: {label}" if label else words)
+            action.setText(f"{words}: {edit}" if edit else words)
             action.setToolTip(action.text())
-            action.setEnabled(label is not None)
+            action.setEnabled(edit is not None)
 
     def _saved(self, saved: bool) -> None:
         name = self.editing.document.title.strip() or self.path.stem

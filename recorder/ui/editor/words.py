@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from recorder.document.model import CalloutKind, StepKind
 
 STEP_KINDS: dict[StepKind, str] = {
-    "click": QT_TRANSLATE_NOOP("kinds", "Click"),
-    "double_click": QT_TRANSLATE_NOOP("kinds", "Double-click"),
-    "right_click": QT_TRANSLATE_NOOP("kinds", "Right-click"),
-    "drag": QT_TRANSLATE_NOOP("kinds", "Drag"),
-    "scroll": QT_TRANSLATE_NOOP("kinds", "Scroll"),
-    "type": QT_TRANSLATE_NOOP("kinds", "Type"),
-    "press": QT_TRANSLATE_NOOP("kinds", "Press a key"),
-    "check": QT_TRANSLATE_NOOP("kinds", "Check"),
-    "note": QT_TRANSLATE_NOOP("kinds", "Text only"),
+    "click": "Click",
+    "double_click": "Double-click",
+    "right_click": "Right-click",
+    "drag": "Drag",
+    "scroll": "Scroll",
+    "type": "Type",
+    "press": "Press a key",
+    "check": "Check",
+    "note": "Text only",
 }
 CALLOUT_KINDS: dict[CalloutKind, str] = {
-    "check": QT_TRANSLATE_NOOP("kinds", "Check"),
-    "warning": QT_TRANSLATE_NOOP("kinds", "Warning"),
-    "tip": QT_TRANSLATE_NOOP("kinds", "Tip"),
-    "decision": QT_TRANSLATE_NOOP("kinds", "If … then"),
-    "outcome": QT_TRANSLATE_NOOP("kinds", "Result"),
-    "pitfall": QT_TRANSLATE_NOOP("kinds", "Pitfall"),
-    "note": QT_TRANSLATE_NOOP("kinds", "Note"),
+    "check": "Check",
+    "warning": "Warning",
+    "tip": "Tip",
+    "decision": "If … then",
+    "outcome": "Result",
+    "pitfall": "Pitfall",
+    "note": "Note",
 }
 
 

@@ -1,0 +1,64 @@
+"""The small parts that every window is made of, dressed one way: labels, buttons, lines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
+
+from recorder.ui.icons import dress
+from recorder.ui.theme import text_font
+from recorder.ui.tokens import ICON, NORMAL
+
+
+def label(
+    words: str, size: float = NORMAL, *, bold: bool = False, tone: str = "", buddy: QWidget | None = None
+) -> QLabel:
+    """Plain text that wraps; *tone* is ``dim`` or ``danger``, *buddy* the field it names."""
+    made = QLabel(words)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(buddy is None)
+    if size != NORMAL or bold:
+        made.setFont(text_font(size, bold=bold))
+    if tone:
+        made.setProperty("tone", tone)
+    if buddy is not None:
+        made.setBuddy(buddy)
+    return made
+
+
+def tool(words: str, drawing: str, act: Callable[[], object] | None = None, token: str = "text") -> QToolButton:
+    """A button that is only an icon; *words* name it."""
+    made = QToolButton()
+    made.setToolTip(words)
+    made.setAccessibleName(words)
+    made.setIconSize(QSize(ICON, ICON))
+    dress(made, drawing, token)
+    if act is not None:
+        made.clicked.connect(lambda: act())
+    return made
+
+
+def button(words: str, act: Callable[[], object] | None = None, look: str = "") -> QPushButton:
+    """A button with words; *look* is ``primary``, ``danger``, ``flat``, ``link`` or nothing."""
+    made = QPushButton(words)
+    made.setProperty("look", look)
+    if act is not None:
+        made.clicked.connect(lambda: act())
+    return made
+
+
+def line() -> QFrame:
+    """A thin line between parts."""
+    made = QFrame()
+    made.setProperty("part", "line")
+    made.setFixedHeight(1)
+    return made
+
+
+def painted(widget: QWidget, part: str) -> QWidget:
+    """Give *widget* the ground of ``paper``, ``strip`` or ``card``; Qt leaves plain widgets bare otherwise."""
+    widget.setProperty("part", part)
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    return widget
