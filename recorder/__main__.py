@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
+from recorder.errors import DeviceError
+
 
 def windows(file: Path | None) -> int:
-    """Start the tray, or the editor of *file*."""
+    """Start the tray, or the editor of *file*. Raises DeviceError where no window can be shown."""
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
+        raise DeviceError(
+            "There is no display to show a window on (DISPLAY is not set). Nothing was changed. Start Sayshow from a graphical "
+            "desktop; 'sayshow demo' brings its own, and build, show and export work without one."
+        )
     from recorder.ui.app import edit, run
 
     return run([]) if file is None else edit(file)

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-ENV = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "XDG_SESSION_TYPE")}
+ENV = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "XDG_SESSION_TYPE")}
 
 
 def fails(*arguments: str, code: int = 1, **env: str) -> str:
     """Run a command that must fail; its one sentence."""
     done = subprocess.run(
-        [sys.executable, "-m", "recorder", *arguments], capture_output=True, text=True, check=False, env={**ENV, **env}
+        [sys.executable, "-m", "recorder", *arguments], capture_output=True, text=True, check=False, env={**ENV, **env}, timeout=60
     )
     assert done.returncode == code, done.stdout + done.stderr
     assert "Traceback" not in done.stderr
