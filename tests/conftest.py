@@ -25,7 +25,7 @@ def _leave_the_persons_world() -> None:
     for name, folder in places.items():
         (HOME / folder).mkdir(mode=0o700)
         os.environ[name] = str(HOME / folder)
-    os.environ.update(HOME=str(HOME), QT_QPA_PLATFORM="offscreen", HF_HUB_OFFLINE="1")
+    os.environ.update(HOME=str(HOME), QT_QPA_PLATFORM="offscreen", HF_HUB_OFFLINE="1", GVFS_DISABLE_FUSE="1")
 
 
 _leave_the_persons_world()

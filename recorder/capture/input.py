@@ -67,22 +67,27 @@ class Listener(Protocol):
         """End."""
 
 
+def check_display() -> None:
+    """Raise DeviceError with a remedy where clicks and keys cannot be seen: no display, or Wayland."""
+    if not sys.platform.startswith("linux"):
+        return
+    if os.environ.get("XDG_SESSION_TYPE") == "wayland" or (os.environ.get("WAYLAND_DISPLAY") and not os.environ.get("DISPLAY")):
+        raise DeviceError(
+            "This desktop session uses Wayland, which does not let a program see clicks and keys in other windows. "
+            "Nothing was recorded. Log out, choose an X11 (Xorg) session, and record there."
+        )
+    if not os.environ.get("DISPLAY"):
+        raise DeviceError(
+            "There is no display to record (DISPLAY is not set). Nothing was recorded. Start Sayshow from a graphical "
+            "desktop, or try 'sayshow demo', which brings its own."
+        )
+
+
 def open_listener(clock: Clock, sink: Sink) -> Listener:
-    """The listener for this system. Raises DeviceError with a remedy (no display, Wayland)."""
+    """The listener for this system. Raises DeviceError (see `check_display`)."""
+    check_display()
     system: str = sys.platform
     if system.startswith("linux"):
-        if os.environ.get("XDG_SESSION_TYPE") == "wayland" or (
-            os.environ.get("WAYLAND_DISPLAY") and not os.environ.get("DISPLAY")
-        ):
-            raise DeviceError(
-                "This desktop session uses Wayland, which does not let a program see clicks and keys in other "
-                "windows. Nothing was recorded. Log out, choose an X11 (Xorg) session, and record there."
-            )
-        if not os.environ.get("DISPLAY"):
-            raise DeviceError(
-                "There is no display to record (DISPLAY is not set). Nothing was recorded. Start Sayshow from "
-                "a graphical desktop, or try 'sayshow demo', which brings its own."
-            )
         from recorder.capture.xrecord import RecordListener
 
         return RecordListener(clock, sink)

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from recorder.capture.forget import scrub
+from recorder.capture.input import check_display
 from recorder.capture.options import CaptureOptions
 from recorder.capture.session import Session, Status, Surroundings
 from recorder.errors import RecorderError
@@ -84,6 +85,7 @@ class Recording:
     def _open(self) -> Session:
         from recorder.elements.finder import open_finder, open_windows
 
+        check_display()
         windows = open_windows()
         now = datetime.now(UTC)
 
