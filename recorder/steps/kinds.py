@@ -41,6 +41,39 @@ class Context:
     """Nothing is done any more."""
     known: bool = True
     action: int = -1
+    side: int = 0
+    """-1: said before the action, 1: after it, 0: during it."""
+    others: int = 0
+    """How many other sentences belong to the same action."""
+    served: bool = False
+    """Another sentence of the same action was said during it or names what it acts on."""
+
+    def joined(self, other: Context) -> Context:
+        """The context of both together."""
+        return replace(self, during=self.during or other.during, named=max(self.named, other.named),
+                       side=0 if self.during or other.during or self.side != other.side else self.side)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Clauses that are judged as one."""
+
+    clauses: tuple[Clause, ...]
+    context: Context
+
+    @property
+    def text(self) -> str:
+        """The exact words."""
+        return " ".join(c.text for c in self.clauses)
+
+    def parts(self, contexts: Sequence[Context], said: Sequence[Clause]) -> Iterator[Unit]:
+        """The unit itself, or its clauses one by one when it is too long to be one remark."""
+        if sum(len(c.words) for c in self.clauses) <= RUN_WORDS or len(self.clauses) == 1:
+            yield self
+            return
+        first = said.index(self.clauses[0])
+        for i, clause in enumerate(self.clauses):
+            yield Unit((clause,), contexts[first + i])
 
     def joined(self, other: Context) -> Context:
         """The context of both together."""
@@ -150,8 +183,10 @@ def _around(context: Context, length: int) -> list[str]:
     if not context.known:
         return []
     found = ["known", f"length {min(5, int(math.log2(max(1, length))))}"]
-    found += ["during"] if context.during else ["apart"]
-    found += ["named"] if context.named >= MUCH else []
+    where = "during" if context.during else "after" if context.side > 0 else "before"
+    served = "served" if context.served else "alone" if not context.others else "among others"
+    named = "named" if context.named >= MUCH else "nameless"
+    found += [where, f"{where} {served}", f"{named} {served}", f"{where} {named}", f"others {min(3, context.others)}", f"{where} {named} {served}"]
     found += ["first"] if context.first else []
     found += ["last"] if context.last else []
     return found

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recorder.recording.transcript import Word
 from recorder.steps.actions import Action
 from recorder.steps.align import Place, align
 from recorder.steps.clauses import Clause, clauses
-from recorder.steps.kinds import Context, Kind, listener, units
+from recorder.steps.kinds import MUCH, Context, Kind, listener, units
 from recorder.steps.language import Language
 from recorder.steps.mentions import Index, spoken
 from recorder.steps.relations import TOLERANCE
@@ -81,14 +81,21 @@ def _settled(found: Sequence[Piece], places: Sequence[Place]) -> list[Piece]:
 def contexts_of(said: Sequence[Clause], places: Sequence[Place], actions: Sequence[Action], language: Language) -> list[Context]:
     """How each clause stands to its action."""
     index = Index(actions, language)
-    found = []
+    found: list[Context] = []
     for clause, place in zip(said, places, strict=True):
         if place.action < 0:
-            found.append(Context(first=True, action=-1, known=bool(actions)))
+            found.append(Context(first=True, action=-1, known=bool(actions), side=-1))
             continue
-        action, words = actions[place.action], spoken(clause.text, language)
+        action = actions[place.action]
+        during = clause.start - TOLERANCE <= action.start <= clause.end + TOLERANCE
         found.append(Context(
-            during=clause.start - TOLERANCE <= action.start <= clause.end + TOLERANCE,
-            named=index.share(words, index.subjects[place.action].name), action=place.action,
+            during=during, side=0 if during else 1 if clause.start > action.start else -1, action=place.action,
+            named=index.share(spoken(clause.text, language), index.subjects[place.action].name),
             first=clause.end < actions[0].start, last=clause.start > actions[-1].end))
-    return found
+    sentences: dict[int, dict[int, bool]] = {}
+    for clause, context in zip(said, found, strict=True):
+        serving = sentences.setdefault(context.action, {})
+        serving[clause.sentence] = serving.get(clause.sentence, False) or context.during or context.named >= MUCH
+    return [replace(context, others=len(sentences[context.action]) - 1,
+                    served=any(yes for n, yes in sentences[context.action].items() if n != clause.sentence))
+            for clause, context in zip(said, found, strict=True)]

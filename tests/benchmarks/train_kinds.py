@@ -31,7 +31,7 @@ from tests.benchmarks.workflows import WORKFLOWS, set_aside
 
 HERE = Path(__file__).resolve().parent
 LANGUAGE = HERE.parents[1] / "resources" / "language"
-CUES, PAIRS, WORDS = 1, 3, 6
+CUES, PAIRS, WORDS = 0.35, 4.0, 6.0
 PENALTY, RATE, RARE, SMALL = 0.5, 0.1, 2, 0.04
 
 
