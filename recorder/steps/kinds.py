@@ -75,32 +75,6 @@ class Unit:
         for i, clause in enumerate(self.clauses):
             yield Unit((clause,), contexts[first + i])
 
-    def joined(self, other: Context) -> Context:
-        """The context of both together."""
-        return replace(self, during=self.during or other.during, named=max(self.named, other.named))
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """Clauses that are judged as one."""
-
-    clauses: tuple[Clause, ...]
-    context: Context
-
-    @property
-    def text(self) -> str:
-        """The exact words."""
-        return " ".join(c.text for c in self.clauses)
-
-    def parts(self, contexts: Sequence[Context], said: Sequence[Clause]) -> Iterator[Unit]:
-        """The unit itself, or its clauses one by one when it is too long to be one remark."""
-        if sum(len(c.words) for c in self.clauses) <= RUN_WORDS or len(self.clauses) == 1:
-            yield self
-            return
-        first = said.index(self.clauses[0])
-        for i, clause in enumerate(self.clauses):
-            yield Unit((clause,), contexts[first + i])
-
 
 class Listener:
     """The learned weights of one language."""
