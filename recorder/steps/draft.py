@@ -60,15 +60,22 @@ def draft_from(actions: Sequence[Action], shots: Sequence[Shot], words: Sequence
     by_number = {shot.number: shot for shot in shots}
     steps: list[Step] = []
     taken: dict[str, Shot] = {}
-    front = [p for p in told if p.action < 0]
+    front = [p for p in told if p.action < 0 or p.action == 0 and p.kind == "purpose"]
     for index, action in enumerate(merged):
-        mine = [p for p in told if p.action == index]
+        mine = [p for p in told if p.action == index and p not in front]
         step = _step(action, [p for p in mine if p.kind not in OWN_STEP], speech.code)
         if (shot := by_number.get(action.number)) is not None:
             step = with_picture(step, action, shot)
             taken[step.id] = shot
+        checks = [p for p in mine if p.kind in OWN_STEP]
+        told_steps = [(p, check_step(p, speech)) for p in checks]
+        for piece, check in told_steps:
+            if (seen := shot_at(piece.end, shots)) is not None:
+                taken[check.id] = seen
+        told_steps = [(p, replace(c, picture=picture_of(taken[c.id])) if c.id in taken else c) for p, c in told_steps]
+        steps += [check for piece, check in told_steps if piece.end <= action.start]
         steps.append(step)
-        steps += [check_step(p, speech) for p in mine if p.kind in OWN_STEP]
+        steps += [check for piece, check in told_steps if piece.end > action.start]
     document = Document(
         title=title(merged, " ".join(clean(p.text, speech) for p in front), speech.code),
         introduction=" ".join(clean(p.text, speech) for p in front),
@@ -86,6 +93,16 @@ def _step(action: Action, told: Sequence[Piece], code: str) -> Step:
         text=None if action.masked else action.text, masked=action.masked, keys=action.keys,
         sentences=tuple(Sentence(p.start, p.end, p.text, p.confidence) for p in told),
         span=Span("", action.start, action.end), confidence=min([1.0, *(p.confidence for p in told)]))
+
+
+def shot_at(time: float, shots: Sequence[Shot]) -> Shot | None:
+    """The first picture from *time* (seconds) on, which shows the screen before the next action; else the last one."""
+    return next((shot for shot in sorted(shots, key=lambda s: s.time) if shot.time >= time), max(shots, key=lambda s: s.time, default=None))
+
+
+def picture_of(shot: Shot) -> Picture:
+    """A whole picture without marks."""
+    return Picture("", shot.width, shot.height, time=shot.time)
 
 
 def check_step(piece: Piece, speech: Language) -> Step:
