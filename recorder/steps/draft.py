@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import cast
+from dataclasses import dataclass, field, replace
 
-from recorder.document.model import Box, Callout, CalloutKind, Document, Mark, Picture, Sentence, Span, Step, Target
+from recorder.document.model import Callout, CalloutKind, Definition, Document, Section, Sentence, Span, Step, new_id
 from recorder.recording.bundle import Recording
-from recorder.recording.element import Bounds, Element
-from recorder.recording.events import Event, Marker
+from recorder.recording.events import Marker
 from recorder.recording.transcript import Word
 from recorder.steps import gestures
 from recorder.steps.actions import Action, Shot
+from recorder.steps.applications import application_name
 from recorder.steps.clauses import Clause
+from recorder.steps.ears import mended
 from recorder.steps.language import Language, language
-from recorder.steps.narration import clean
+from recorder.steps.marks import target_of, with_picture, without_mark
+from recorder.steps.mentions import Index, spoken
 from recorder.steps.speech import Piece, pieces
-from recorder.steps.wording import instruction, title
+from recorder.steps.wording import clean, instruction, spoken_instruction, title
 
-RING = 48.0
-"""Diameter of the ring around the point of a click, in desktop pixels."""
-OWN_STEP = frozenset({"check"})
-CALLOUTS = frozenset({"warning", "tip", "decision", "outcome", "pitfall", "check"})
+CALLOUTS: dict[str, CalloutKind] = {"check": "check", "warning": "warning", "tip": "tip", "decision": "decision", "outcome": "outcome", "pitfall": "pitfall"}
+FRONT = frozenset({"purpose", "talk", "definition", "prerequisite"})
+"""Kinds that belong to the head of the document when nothing has been done yet."""
+IN_ONE_GO = 1.2
+"""Seconds between actions that one sentence may explain together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,105 +47,204 @@ class Draft:
 
 def draft(recording: Recording, options: DraftOptions = DraftOptions()) -> Draft:
     """Draft the SOP of a recording."""
+    manifest = recording.manifest
+    events = gestures.remembered(recording.events)
     made = draft_from(gestures.actions(recording.events), gestures.shots(recording.events), recording.words,
-                      replace(options, language=options.language or recording.manifest.language),
-                      tuple(e for e in recording.events if isinstance(e, Marker)))
-    document = replace(made.document, recorded_at=recording.manifest.started_at, recording=recording.manifest.identity)
-    steps = tuple(replace(s, span=replace(s.span, recording=recording.manifest.identity)) if s.span else s for s in document.steps)
-    return Draft(replace(document, steps=steps), made.shots)
+                      replace(options, language=options.language or manifest.language),
+                      tuple(e for e in events if isinstance(e, Marker)))
+    steps = tuple(replace(s, span=replace(s.span, recording=manifest.identity)) if s.span else s for s in made.document.steps)
+    return Draft(replace(made.document, steps=steps, recorded_at=manifest.started_at, recording=manifest.identity), made.shots)
 
 
 def draft_from(actions: Sequence[Action], shots: Sequence[Shot], words: Sequence[Word], options: DraftOptions = DraftOptions(),
-               markers: Sequence[Event] = ()) -> Draft:
+               markers: Sequence[Marker] = ()) -> Draft:
     """Draft from actions, pictures and words, each in the order of their times (seconds of the recording)."""
     speech = language(options.language or "en")
     merged = gestures.join(actions)
-    told = pieces(words, merged, speech)
-    by_number = {shot.number: shot for shot in shots}
-    steps: list[Step] = []
-    taken: dict[str, Shot] = {}
-    front = [p for p in told if p.action < 0 or p.action == 0 and p.kind == "purpose"]
+    told = pieces(mended(words, merged, options.glossary, speech), merged, speech)
+    front = [p for p in told if _opens(p, merged)]
+    desk = Desk(speech, tuple(shots))
     for index, action in enumerate(merged):
-        mine = [p for p in told if p.action == index and p not in front]
-        step = _step(action, [p for p in mine if p.kind not in OWN_STEP], speech.code)
-        if (shot := by_number.get(action.number)) is not None:
-            step = with_picture(step, action, shot)
-            taken[step.id] = shot
-        checks = [p for p in mine if p.kind in OWN_STEP]
-        told_steps = [(p, check_step(p, speech)) for p in checks]
-        for piece, check in told_steps:
-            if (seen := shot_at(piece.end, shots)) is not None:
-                taken[check.id] = seen
-        told_steps = [(p, replace(c, picture=picture_of(taken[c.id])) if c.id in taken else c) for p, c in told_steps]
-        steps += [check for piece, check in told_steps if piece.end <= action.start]
-        steps.append(step)
-        steps += [check for piece, check in told_steps if piece.end > action.start]
+        desk.perform(index, action, [p for p in told if p.action == index and p not in front])
+    for marker in markers:
+        desk.note(marker)
+    if not merged:
+        desk.speak([p for p in told if p not in front])
+    steps = _grouped(desk.in_order(), merged, speech)
+    said = [c for p in told for c in p.clauses]
     document = Document(
-        title=title(merged, " ".join(clean(p.text, speech) for p in front), speech.code),
-        introduction=" ".join(clean(p.text, speech) for p in front),
-        tools=tuple(dict.fromkeys(a.window.application for a in merged if a.window.application)),
-        language=speech.code, steps=tuple(steps), transcript=transcript([c for p in told for c in p.clauses]))
-    return Draft(document, taken)
+        title=title(merged, " ".join(p.text for p in front), speech.code), language=speech.code,
+        tools=tuple(dict.fromkeys(application_name(a.window.application) for a in merged if a.window.application)),
+        sections=tuple(desk.sections), steps=steps, transcript=transcript(said, words))
+    return Draft(with_fields(document, told, front, speech), desk.taken)
 
 
-def _step(action: Action, told: Sequence[Piece], code: str) -> Step:
-    speech = language(code)
-    return Step(
-        kind=action.kind, instruction=instruction(action, code), narration=" ".join(clean(p.text, speech) for p in told if p.kind not in CALLOUTS),
-        callouts=tuple(Callout(cast("CalloutKind", p.kind), clean(p.text, speech)) for p in told if p.kind in CALLOUTS),
-        target=target_of(action.target), window_title=action.window.title, application=action.window.application,
-        text=None if action.masked else action.text, masked=action.masked, keys=action.keys,
-        sentences=tuple(Sentence(p.start, p.end, p.text, p.confidence) for p in told),
-        span=Span("", action.start, action.end), confidence=min([1.0, *(p.confidence for p in told)]))
+def _opens(piece: Piece, actions: Sequence[Action]) -> bool:
+    """Whether a piece belongs to the head of the document."""
+    if piece.action < 0:
+        return True
+    return bool(actions) and piece.end < actions[0].start and piece.kind in FRONT
 
 
-def shot_at(time: float, shots: Sequence[Shot]) -> Shot | None:
-    """The first picture from *time* (seconds) on, which shows the screen before the next action; else the last one."""
-    return next((shot for shot in sorted(shots, key=lambda s: s.time) if shot.time >= time), max(shots, key=lambda s: s.time, default=None))
+@dataclass
+class Desk:
+    """The steps so far, with the moment at which each stands."""
+
+    speech: Language
+    shots: tuple[Shot, ...]
+    taken: dict[str, Shot] = field(default_factory=dict)
+    sections: list[Section] = field(default_factory=list)
+    placed: list[tuple[float, Step]] = field(default_factory=list)
+    _previous: Action | None = None
+    _begins: bool = False
+
+    def perform(self, index: int, action: Action, told: Sequence[Piece]) -> None:
+        """Add the step of an action, and as steps of their own the checks said before or after it."""
+        checks = [p for p in told if p.kind == "check" and not p.start <= action.start <= p.end]
+        mine = [p for p in told if p not in checks]
+        for piece in (p for p in checks if p.start < action.start):
+            self.check(piece, before=action)
+        if any(p.kind == "section" and p.start <= action.start for p in mine):
+            self._open_section(next(p for p in mine if p.kind == "section"))
+        self.placed.append((action.start, self._picture(self._step(action, mine), action)))
+        for piece in (p for p in checks if p.start > action.start):
+            self.check(piece)
+        if late := [p for p in mine if p.kind == "section" and p.start > action.start]:
+            self._open_section(late[-1])
+        self._previous = action
+
+    def speak(self, told: Sequence[Piece]) -> None:
+        """Words in a recording without actions: each piece a note."""
+        for piece in told:
+            self.check(piece) if piece.kind == "check" else self._say(piece, "note", piece.start)
+
+    def check(self, piece: Piece, before: Action | None = None) -> None:
+        """Add a check, with the picture of the moment it was said at."""
+        self._say(piece, "check", min(piece.start, before.start) if before else piece.start)
+
+    def note(self, marker: Marker) -> None:
+        """Add the picture or note that the person asked for."""
+        step = Step(kind="note", instruction=marker.note.strip() or self.speech.texts["look"], section=self._section(),
+                    span=Span("", marker.time, marker.time))
+        shot = next((s for s in self.shots if s.number == marker.number), None)
+        self.placed.append((marker.time, self._shown(step, shot)))
+
+    def in_order(self) -> tuple[Step, ...]:
+        """All steps by their times; the section of a note is that of the step before it."""
+        ordered = [step for _, step in sorted(self.placed, key=lambda p: p[0])]
+        for i, step in enumerate(ordered):
+            if step.kind == "note":
+                ordered[i] = replace(step, section=ordered[i - 1].section if i else None)
+        return tuple(ordered)
+
+    def _say(self, piece: Piece, kind: str, moment: float) -> None:
+        text = clean(piece.text, self.speech)
+        if not text:
+            return
+        step = Step(kind="check" if kind == "check" else "note", instruction=text, narration=text, section=self._section(),
+                    sentences=sentences([piece]), span=Span("", piece.start, piece.end), confidence=piece.confidence)
+        at = bisect_left([s.time for s in self.shots], piece.end)
+        self.placed.append((moment, self._shown(step, self.shots[min(at, len(self.shots) - 1)] if self.shots else None)))
+
+    def _step(self, action: Action, told: Sequence[Piece]) -> Step:
+        narration = [p for p in told if p.kind not in CALLOUTS]
+        said = [clean(p.text, self.speech) for p in narration]
+        own = next((s for text in said if (s := spoken_instruction(text, action, self.speech.code))), None)
+        window = action.window
+        return Step(
+            kind=action.kind, instruction=own or instruction(action, self.speech.code, self._previous),
+            narration=" ".join(s for s in said if s), section=self._section(), target=target_of(action.target),
+            callouts=tuple(Callout(CALLOUTS[p.kind], text) for p in told if p.kind in CALLOUTS and (text := clean(p.text, self.speech))),
+            window_title=window.title, application=application_name(window.application) if window.application else "",
+            text=None if action.masked else action.text, masked=action.masked, keys=action.keys, sentences=sentences(told),
+            span=Span("", action.start, action.end), confidence=min([1.0, *(p.confidence for p in told)]),
+            folded=action.accidental and not told)
+
+    def _picture(self, step: Step, action: Action) -> Step:
+        shot = next((s for s in self.shots if s.number == action.number), None)
+        if shot is not None:
+            self.taken[step.id] = shot
+            return with_picture(step, action, shot)
+        return step
+
+    def _shown(self, step: Step, shot: Shot | None) -> Step:
+        if shot is None:
+            return step
+        self.taken[step.id] = shot
+        return without_mark(step, shot)
+
+    def _section(self) -> str | None:
+        return self.sections[-1].id if self.sections else None
+
+    def _open_section(self, piece: Piece) -> None:
+        heading = self.speech.heading(clean(piece.text, self.speech))
+        if heading:
+            self.sections.append(Section(heading))
 
 
-def picture_of(shot: Shot) -> Picture:
-    """A whole picture without marks."""
-    return Picture("", shot.width, shot.height, time=shot.time)
+def sentences(told: Sequence[Piece]) -> tuple[Sentence, ...]:
+    """The exact words of the pieces."""
+    return tuple(Sentence(p.start, p.end, p.text, p.confidence) for p in told)
 
 
-def check_step(piece: Piece, speech: Language) -> Step:
-    """A check is a step of its own."""
-    text = clean(piece.text, speech)
-    return Step(kind="check", instruction=text, narration=text, sentences=(Sentence(piece.start, piece.end, piece.text, piece.confidence),),
-                span=Span("", piece.start, piece.end), confidence=piece.confidence)
+def _grouped(steps: tuple[Step, ...], actions: Sequence[Action], speech: Language) -> tuple[Step, ...]:
+    """Join a step with the quick, silent ones after it that its sentence explains too."""
+    index, found = Index(actions, speech), list(steps)
+    number = {a.start: n for n, a in enumerate(actions)}
+    for i, step in enumerate(steps):
+        if not step.narration or step.span is None or step.span.start not in number:
+            continue
+        said = spoken(" ".join(s.text for s in step.sentences), speech)
+        last, named = i, 0
+        for j in range(i + 1, len(steps)):
+            span, before = steps[j].span, steps[j - 1].span
+            if steps[j].sentences or span is None or before is None or span.start not in number or span.start - before.end > IN_ONE_GO:
+                break
+            subject = index.subjects[number[span.start]]
+            named += index.share(said, subject.name) >= 0.5 or index.share(said, subject.typed) >= 0.5
+            last = j
+        if named:
+            group = new_id()
+            found[i : last + 1] = [replace(s, group=group) for s in found[i : last + 1]]
+    return tuple(found)
 
 
-def target_of(element: Element | None) -> Target | None:
-    """The document's form of a control, still without its place in the picture."""
-    return None if element is None else Target(element.name, element.role, element.source)
+def with_fields(document: Document, told: Sequence[Piece], front: Sequence[Piece], speech: Language) -> Document:
+    """The document with its head: purpose, introduction, prerequisites, definitions, outcomes and pitfalls."""
+    purpose = next((p for p in front if p.kind == "purpose"), None)
+    text = {kind: tuple(dict.fromkeys(t for p in told if p.kind == kind and (t := clean(p.text, speech))))
+            for kind in ("prerequisite", "pitfall", "outcome", "definition")}
+    end = max((s.span.end for s in document.steps if s.span and s.kind not in ("check", "note")), default=0.0)
+    last = tuple(t for p in told if p.kind == "outcome" and p.start > end and (t := clean(p.text, speech)))
+    return replace(
+        document, purpose=clean(purpose.text, speech) if purpose else "",
+        introduction=" ".join(t for p in front if p is not purpose and (t := clean(p.text, speech))),
+        prerequisites=text["prerequisite"], pitfalls=text["pitfall"], outcomes=last or text["outcome"][-1:],
+        definitions=tuple(d for t in text["definition"] if (d := definition(t, speech)) is not None))
 
 
-def with_picture(step: Step, action: Action, shot: Shot) -> Step:
-    """The step with its picture and, in it, the mark: a box around the control, a ring where only the point is known."""
-    target, position = step.target, None
-    marks: tuple[Mark, ...] = ()
-    bounds = action.target.bounds if action.target else None
-    if action.position is not None:
-        position = (round((action.position[0] - shot.left) * shot.scale), round((action.position[1] - shot.top) * shot.scale))
-        half = RING * shot.scale / 2
-        marks = (Mark("ring", Box(position[0] - half, position[1] - half, 2 * half, 2 * half)),)
-    if bounds is not None and target is not None:
-        placed = in_picture(bounds, shot)
-        target = replace(target, bounds=placed)
-        if position is None:
-            marks = (Mark("box", Box(*map(float, placed))),)
-    return replace(step, target=target, position=position, picture=Picture("", shot.width, shot.height, marks, time=shot.time))
+def definition(text: str, speech: Language) -> Definition | None:
+    """*A lead is somebody who ...* as a term and its meaning; None where the sentence is built otherwise."""
+    found = speech.defines.match(text)
+    if found is None:
+        return None
+    term, meaning = found["term"].strip(" ,"), found["meaning"].strip(" ,")
+    return Definition(term[:1].upper() + term[1:], meaning[:1].upper() + meaning[1:]) if term and meaning else None
 
 
-def in_picture(bounds: Bounds, shot: Shot) -> tuple[int, int, int, int]:
-    """Desktop pixels to pixels of the picture."""
-    return (round((bounds.x - shot.left) * shot.scale), round((bounds.y - shot.top) * shot.scale),
-            round(bounds.width * shot.scale), round(bounds.height * shot.scale))
-
-
-def transcript(said: Sequence[Clause]) -> tuple[Sentence, ...]:
-    """All sentences as they were heard."""
-    numbers = dict.fromkeys(c.sentence for c in said)
-    parts = {n: [c for c in said if c.sentence == n] for n in numbers}
-    return tuple(Sentence(p[0].start, p[-1].end, " ".join(c.text for c in p)) for p in parts.values())
+def transcript(said: Sequence[Clause], words: Sequence[Word]) -> tuple[Sentence, ...]:
+    """All sentences as they were heard, before anything was mended."""
+    ends: list[float] = []
+    for one, other in zip(said, [*said[1:], None], strict=True):
+        if other is None or one.sentence != other.sentence:
+            ends.append(one.end)
+    found, at = [], 0
+    heard = [w for w in words if w.text.strip()]
+    for end in ends:
+        first = at
+        while at < len(heard) and heard[at].end <= end + 1e-6:
+            at += 1
+        part = heard[first:at]
+        if part:
+            found.append(Sentence(part[0].start, part[-1].end, re.sub(r"\s+", " ", " ".join(w.text for w in part))))
+    return tuple(found)

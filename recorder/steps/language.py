@@ -34,6 +34,12 @@ class Language:
     linking: frozenset[str]
     subjects: Mapping[str, frozenset[str]]
     """Words for the speaker, the listener and things."""
+    texts: Mapping[str, str]
+    """Sentences that the draft writes itself."""
+    defines: re.Pattern[str]
+    """A definition: groups *term* and *meaning*."""
+    headings: re.Pattern[str]
+    """What announces a section and is no part of its heading."""
     keys: Mapping[str, str]
     """How each key is called when it is not called by its own name."""
 
@@ -49,6 +55,11 @@ class Language:
     def opens_clause(self, following: str) -> bool:
         """Whether the bare words *following* begin a new clause (*and then ...*)."""
         return self.joins.match(following) is not None
+
+    def heading(self, text: str) -> str:
+        """The heading in *text* that announces a section: *Now we come to the payment.* is *The payment*."""
+        plain = self.headings.sub("", text.strip(" .,!?")).strip(" .,!?")
+        return plain[:1].upper() + plain[1:]
 
     @property
     def kind_cues(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
@@ -89,6 +100,7 @@ def language(code: str) -> Language:
         function_words=_words(sets["function"]), abbreviations=_words(sets["abbreviations"]),
         numbers=dict(data["numbers"]), number_joins=_words(sets["number_joins"]), keys=dict(data["keys"]), letters=dict(data["letters"]),
         cues={name: _pattern(phrases) for name, phrases in data["cues"].items()},
+        texts=dict(data["texts"]), defines=re.compile(data["defines"], re.IGNORECASE), headings=re.compile(data["headings"], re.IGNORECASE),
         openers=re.compile(rf"^(?:(?:{'|'.join(data['openers'])})(?![\w']) ?)*"), linking=_words(sets["linking"]),
         subjects={name: _words(text) for name, text in data["subjects"].items()},
         joins=re.compile(rf"(?:{'|'.join(data['joins'])})(?!\w)"))
