@@ -4,10 +4,25 @@ from __future__ import annotations
 
 import re
 
-BROWSERS = frozenset({
-    "chromium", "chromium browser", "google chrome", "google-chrome", "chrome", "firefox", "firefox-esr",
-    "mozilla firefox", "microsoft edge", "edge", "brave", "brave browser", "safari", "opera", "vivaldi",
-})
+BROWSERS = frozenset(
+    {
+        "chromium",
+        "chromium browser",
+        "google chrome",
+        "google-chrome",
+        "chrome",
+        "firefox",
+        "firefox-esr",
+        "mozilla firefox",
+        "microsoft edge",
+        "edge",
+        "brave",
+        "brave browser",
+        "safari",
+        "opera",
+        "vivaldi",
+    }
+)
 _TITLE_PARTS = re.compile(r"\s+[-–—|·]\s+")
 _UNSAVED = re.compile(r"^\s*[*•●]\s*|\s*[*•●]\s*$")
 _SUFFIX = re.compile(r"\.(exe|app|bin)$", re.IGNORECASE)

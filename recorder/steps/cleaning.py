@@ -21,8 +21,8 @@ def clean(text: str, language: Language) -> str:
     said = rules.asides.sub(lambda aside: _open_comma(aside["before"], language), " ".join(text.split()))
     words = _without_restarts(_without_fillers(said.split(), language), language, rules.keep_doubled)
     plain = re.sub(r"\s+([,.;:?!])", r"\1", " ".join(words))
-    if (opener := rules.openers.match(plain)) is not None and any(c.isalnum() for c in plain[opener.end():]):
-        plain = plain[opener.end():]
+    if (opener := rules.openers.match(plain)) is not None and any(c.isalnum() for c in plain[opener.end() :]):
+        plain = plain[opener.end() :]
     plain = re.sub(r",(?:\s*,)+", ",", plain).strip(" ,;-–")
     if not any(c.isalnum() for c in plain):
         return ""
@@ -59,11 +59,11 @@ def _without_restarts(words: list[str], language: Language, keep_doubled: frozen
     for word in words:
         kept.append(word)
         for length in range(min(LONGEST_RESTART, len(kept) // 2), 0, -1):
-            first, second = kept[-2 * length:-length], kept[-length:]
+            first, second = kept[-2 * length : -length], kept[-length:]
             bare = [language.bare(w) for w in second]
             if bare == [language.bare(w) for w in first] and _restarts(first, bare, language, keep_doubled):
                 capital = first[0][:1].isupper()
-                kept[-2 * length:] = [second[0][:1].upper() + second[0][1:] if capital else second[0], *second[1:]]
+                kept[-2 * length :] = [second[0][:1].upper() + second[0][1:] if capital else second[0], *second[1:]]
                 break
     return kept
 

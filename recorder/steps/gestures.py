@@ -19,6 +19,7 @@ from recorder.recording.events import (
     Typed,
     WindowChanged,
 )
+from recorder.steps import cells
 from recorder.steps.actions import Action, ActionKind, Shot
 from recorder.steps.keys import MODIFIERS, combined
 from recorder.steps.same import into_same_field
@@ -47,13 +48,16 @@ def actions(events: Sequence[Event]) -> tuple[Action, ...]:
     found.sort(key=lambda a: (a.start, a.number))
     for rule in (_clicked_again, _scrolled_on, _tapped_again, _held, _typed_on):
         found = fold(found, rule)
-    return _with_accidents(join(found))
+    return _with_accidents(join(cells.follow(found)))
 
 
 def shots(events: Sequence[Event]) -> tuple[Shot, ...]:
     """The saved pictures in the order of the moments they show."""
-    found = [Shot(e.file, e.number, e.time, e.width, e.height, e.left, e.top, e.scale, e.covered)
-             for e in remembered(events) if isinstance(e, Pictured)]
+    found = [
+        Shot(e.file, e.number, e.time, e.width, e.height, e.left, e.top, e.scale, e.covered)
+        for e in remembered(events)
+        if isinstance(e, Pictured)
+    ]
     return tuple(sorted(found, key=lambda s: (s.time, s.number)))
 
 
@@ -139,10 +143,16 @@ def better(known: Element, later: Element) -> Element:
     """Both answers about one control: the first name wins; a name that was read later keeps what was known besides."""
     if known.name or not later.name:
         return replace(known, role=known.role or later.role, bounds=known.bounds or later.bounds)
-    return replace(known, name=later.name, source=later.source, confidence=later.confidence,
-                   role=known.role or later.role, bounds=known.bounds or later.bounds,
-                   container=known.container or later.container,
-                   container_role=known.container_role or later.container_role)
+    return replace(
+        known,
+        name=later.name,
+        source=later.source,
+        confidence=later.confidence,
+        role=known.role or later.role,
+        bounds=known.bounds or later.bounds,
+        container=known.container or later.container,
+        container_role=known.container_role or later.container_role,
+    )
 
 
 def _action(event: Event, facts: Facts) -> Action | None:
@@ -152,12 +162,22 @@ def _action(event: Event, facts: Facts) -> Action | None:
         return None
     target, window = facts.elements.get(event.number), facts.window(event.number, event.time)
     if isinstance(event, Scroll):
-        return Action("scroll", event.time, event.time, event.number, target, window, (event.x, event.y),
-                      amount=event.dy or None, keys=None if event.dy else "right" if event.dx > 0 else "left")
+        return Action(
+            "scroll",
+            event.time,
+            event.time,
+            event.number,
+            target,
+            window,
+            (event.x, event.y),
+            amount=event.dy or None,
+            keys=None if event.dy else "right" if event.dx > 0 else "left",
+        )
     if event.key.startswith(NO_STEP):
         return None
-    return Action("press", event.time, event.time, event.number, target, window,
-                  keys=combined(event.key, event.modifiers), count=event.repeats)
+    return Action(
+        "press", event.time, event.time, event.number, target, window, keys=combined(event.key, event.modifiers), count=event.repeats
+    )
 
 
 def _pointer(press: Press, facts: Facts) -> Action | None:
@@ -166,9 +186,17 @@ def _pointer(press: Press, facts: Facts) -> Action | None:
     if press.button in ("back", "forward"):
         return Action("press", press.time, press.time, number, None, window, keys=f"mouse_{press.button}")
     kind: ActionKind = "right_click" if press.button == "right" else "click"
-    action = Action(kind, press.time, release.time if release is not None else press.time, number, target, window,
-                    (press.x, press.y), changed=facts.changed.get(number),
-                    keys="+".join(m for m in MODIFIERS if m in press.modifiers) or None)
+    action = Action(
+        kind,
+        press.time,
+        release.time if release is not None else press.time,
+        number,
+        target,
+        window,
+        (press.x, press.y),
+        changed=facts.changed.get(number),
+        keys="+".join(m for m in MODIFIERS if m in press.modifiers) or None,
+    )
     if release is None or press.button != "left" or not _moved(press, release):
         return action
     if target is not None and target.role == "scroll bar":
@@ -189,8 +217,17 @@ def _last_of_each(events: Sequence[Event]) -> list[Typed]:
 def _typing(run: Typed, facts: Facts) -> Action:
     target = facts.elements.get(run.number)
     masked = run.masked or (target is not None and target.secret)
-    return Action("type", run.time, run.end, run.number, target, facts.window(run.number, run.time), _centre(target),
-                  text=None if masked else run.text, masked=masked)
+    return Action(
+        "type",
+        run.time,
+        run.end,
+        run.number,
+        target,
+        facts.window(run.number, run.time),
+        _centre(target),
+        text=None if masked else run.text,
+        masked=masked,
+    )
 
 
 def _centre(element: Element | None) -> tuple[int, int] | None:
@@ -262,10 +299,16 @@ def _into_field(click: Action, typing: Action) -> Action | None:
     target = into_same_field(click, typing)
     if target is None:
         return None
-    return replace(typing, start=click.start, number=click.number if click.number >= 0 else typing.number,
-                   target=target, position=click.position or typing.position,
-                   window=click.window if click.window != Window() else typing.window,
-                   text=None if target.secret else typing.text, masked=typing.masked or target.secret)
+    return replace(
+        typing,
+        start=click.start,
+        number=click.number if click.number >= 0 else typing.number,
+        target=target,
+        position=click.position or typing.position,
+        window=click.window if click.window != Window() else typing.window,
+        text=None if target.secret else typing.text,
+        masked=typing.masked or target.secret,
+    )
 
 
 def _with_accidents(found: Sequence[Action]) -> tuple[Action, ...]:

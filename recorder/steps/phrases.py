@@ -76,27 +76,46 @@ def phrases(code: str) -> Phrases:
     data = tomllib.loads(path.read_text(encoding="utf-8"))
     spoken, clean = data["spoken"], data["clean"]
     return Phrases(
-        code=short, quote=data["form"]["quote"], context=data["form"]["context"],
+        code=short,
+        quote=data["form"]["quote"],
+        context=data["form"]["context"],
         lower_after_context=data["form"]["lower_after_context"],
         templates={kind: {k: v for k, v in data[kind].items() if isinstance(v, str)} for kind in GESTURES},
-        within=data["click"]["within"], states=data["click"]["states"], marked=data["marked"],
-        role_words=tuple(data["role_words"]["all"]), keys=data["keys"], shortcuts=data["shortcuts"],
-        field_shortcuts=data["field_shortcuts"], browser_shortcuts=data["browser_shortcuts"],
-        spoken_leads=_pattern(spoken["leads"]), spoken_never=frozenset(spoken["never"]),
+        within=data["click"]["within"],
+        states=data["click"]["states"],
+        marked=data["marked"],
+        role_words=tuple(data["role_words"]["all"]),
+        keys=data["keys"],
+        shortcuts=data["shortcuts"],
+        field_shortcuts=data["field_shortcuts"],
+        browser_shortcuts=data["browser_shortcuts"],
+        spoken_leads=_pattern(spoken["leads"]),
+        spoken_never=frozenset(spoken["never"]),
         spoken_empty=frozenset(spoken["empty"].split()),
         spoken_verbs={kind: tuple(sorted(some, key=len, reverse=True)) for kind, some in spoken["verbs"].items()},
-        title=_title(data["title"]), openers=_pattern(clean["openers"]),
+        title=_title(data["title"]),
+        openers=_pattern(clean["openers"]),
         asides=_pattern(rf"(?P<before>\S+,)\s*(?:{clean['asides']}),"),
-        keep_doubled=frozenset(clean["keep_doubled"].split()))
+        keep_doubled=frozenset(clean["keep_doubled"].split()),
+    )
 
 
 def _title(data: Mapping[str, Any]) -> TitleRules:
     return TitleRules(
-        patterns=tuple(_pattern(p) for p in data["patterns"]), rejected=frozenset(data["rejected"]),
-        leading=_pattern(data["leading"]), heading_ends=_pattern(data["heading_ends"]),
+        patterns=tuple(_pattern(p) for p in data["patterns"]),
+        rejected=frozenset(data["rejected"]),
+        leading=_pattern(data["leading"]),
+        heading_ends=_pattern(data["heading_ends"]),
         heading_never=frozenset(data["heading_never"].split()),
-        tails=_pattern(data["tails"]), articles=tuple(data["articles"]), done=data["done"], plain=data["plain"],
-        application=data["application"], nothing=data["nothing"], longest=data["longest"], dull=frozenset(data["dull"]))
+        tails=_pattern(data["tails"]),
+        articles=tuple(data["articles"]),
+        done=data["done"],
+        plain=data["plain"],
+        application=data["application"],
+        nothing=data["nothing"],
+        longest=data["longest"],
+        dull=frozenset(data["dull"]),
+    )
 
 
 def _pattern(text: str) -> re.Pattern[str]:

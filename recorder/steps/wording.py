@@ -70,14 +70,14 @@ def spoken_instruction(text: str, action: Action, language: str = "en") -> str |
     words = phrases(language)
     said = text.strip().rstrip(".!")
     if (leads := words.spoken_leads.match(said)) is not None:
-        said = said[leads.end():]
+        said = said[leads.end() :]
     verb = next((v for v in words.spoken_verbs.get(action.kind, ()) if re.match(rf"{v}\b", said, re.IGNORECASE)), None)
     name = action.target.name if action.target is not None else None
     if verb is None or not name or re.search(r"[.?!…;]|--", said) or len(said.split()) > SPOKEN_WORDS:
         return None
     shown = shown_name(name, words)
     spelled = re.compile(rf"(?<!\w){re.escape(shown.strip(words.quote.replace('{text}', '')))}(?!\w)", re.IGNORECASE)
-    rest = spelled.sub(" ", said[len(verb):])
+    rest = spelled.sub(" ", said[len(verb) :])
     if len(spelled.findall(said)) != 1 or _unfit(rest, words):
         return None
     said = spelled.sub(lambda _: shown, said)
@@ -194,8 +194,9 @@ def _drag(action: Action, words: Phrases) -> str:
         return _filled(templates[role], shown_name(named, words), words)
     else:
         form = "unnamed" if not named else "default" if action.end_position is not None else "plain"
-    return _closed(templates[form].format(name=shown_name(named or "", words), end=shown_name(ended or "", words),
-                                          marked=_marked(target, words)))
+    return _closed(
+        templates[form].format(name=shown_name(named or "", words), end=shown_name(ended or "", words), marked=_marked(target, words))
+    )
 
 
 def _leaves(action: Action) -> bool:

@@ -24,14 +24,33 @@ class Browser:
     def __init__(self, env: Mapping[str, str], page: Path, profile: Path, size: Sequence[int], accessible: bool) -> None:
         commands, self._out = os.pipe()
         self._in, answers = os.pipe()
-        argv = ["chromium", "--no-sandbox", "--disable-gpu", "--no-first-run", "--kiosk", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync", "--disable-features=Translate,MediaRouter",
-                "--password-store=basic", "--remote-debugging-pipe", f"--user-data-dir={profile}",
-                f"--window-size={size[0]},{size[1]}", "--window-position=0,0",
-                *(["--force-renderer-accessibility"] if accessible else []), page.resolve().as_uri()]
-        self.process = subprocess.Popen(["bash", "-c", f'exec "$@" 3<&{commands} 4>&{answers}', "chromium", *argv], env=dict(env),
-                                        pass_fds=(commands, answers), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                                        stderr=subprocess.DEVNULL, start_new_session=True)
+        argv = [
+            "chromium",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--no-first-run",
+            "--kiosk",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-features=Translate,MediaRouter",
+            "--password-store=basic",
+            "--remote-debugging-pipe",
+            f"--user-data-dir={profile}",
+            f"--window-size={size[0]},{size[1]}",
+            "--window-position=0,0",
+            *(["--force-renderer-accessibility"] if accessible else []),
+            page.resolve().as_uri(),
+        ]
+        self.process = subprocess.Popen(
+            ["bash", "-c", f'exec "$@" 3<&{commands} 4>&{answers}', "chromium", *argv],
+            env=dict(env),
+            pass_fds=(commands, answers),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
         os.close(commands)
         os.close(answers)
         self._number, self._rest = 0, b""

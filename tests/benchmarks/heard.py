@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-ONES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+SMALL = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-VALUES = {**{w: i for i, w in enumerate(ONES)}, **{w: 10 * i for i, w in enumerate(TENS, 2)}}
+VALUES = {**{w: i for i, w in enumerate(SMALL.split())}, **{w: 10 * i for i, w in enumerate(TENS, 2)}}
 SCALES = {"hundred": 100, "thousand": 1000}
-EMPTY = {"um", "uh", "er", "erm", "okay", "so", "well", "a", "an", "the", "to", "in", "on", "of", "and", "then", "now", "it", "is", "that", "this", "i", "will", "you", "here", "just", "at", "for", "with", "should", "be", "let's", "lets"}
+MEANINGLESS = (
+    "um uh er erm okay so well a an the to in on of and then now it is that this i will you here just at for with should be let's lets"
+)
+EMPTY = frozenset(MEANINGLESS.split())
 
 
 def words(text: str | None) -> list[str]:

@@ -8,6 +8,7 @@ typing. A sentence is at a step when at least 60 % of its content words are ther
 from __future__ import annotations
 
 import difflib
+import itertools
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -36,23 +37,32 @@ def judge(scenario: Mapping[str, Any], done: Sequence[Deed], draft: Mapping[str,
     wrong = [(d.do["name"], name) for d, s in named if d not in good and (name := target_name(s))]
     shown = truth.pictures_before(images, scenario["screen"]) if images and scenario["app"]["kind"] == "chromium" else []
     return {
-        "actions": len(truth.required), "steps": len(truth.steps), "step_recall": share(
-            [i in truth.pairs for i in truth.required]),
+        "actions": len(truth.required),
+        "steps": len(truth.steps),
+        "step_recall": share([i in truth.pairs for i in truth.required]),
         "step_precision": share([j in truth.used for j, s in enumerate(truth.steps) if s["kind"] in ACTIONS]),
-        "ordering": truth.ordering(), "target_names": share([d in good for d, _ in named]),
+        "ordering": truth.ordering(),
+        "target_names": share([d in good for d, _ in named]),
         "wrong_names": share([d not in good and bool(target_name(s)) for d, s in named]),
         "instruction_names_target": share([says_name(d, s) for d, s in named]),
-        "typed_text": share(truth.typed(scenario)), "narration_placed": share(list(placed.values())),
-        "said_after_the_action": share(back), "spoken_kinds": share(kinds),
+        "typed_text": share(truth.typed(scenario)),
+        "narration_placed": share(list(placed.values())),
+        "said_after_the_action": share(back),
+        "spoken_kinds": share(kinds),
         "words_repeated": max(0.0, told / total - 1) if (total := sum(len(words(d.said)) for d in spoken)) else None,
         "fillers": sum(w in ("um", "uh", "er", "erm") for s in truth.steps for w in words(s["instruction"])),
         "wer": word_errors(" ".join(d.said for d in spoken), heard) if spoken else None,
-        "words_in_silence": None if spoken else len(words(heard)), "pictures_before": share(shown),
+        "words_in_silence": None if spoken else len(words(heard)),
+        "pictures_before": share(shown),
         "picture_missing": sum(not s.get("image") for s in truth.steps if s["kind"] in ACTIONS),
-        "missed": [f"{d.kind} {d.do.get('name') or d.do.get('press') or ''}" for i, d in enumerate(truth.acts)
-                   if i in truth.required and i not in truth.pairs],
+        "missed": [
+            f"{d.kind} {d.do.get('name') or d.do.get('press') or ''}"
+            for i, d in enumerate(truth.acts)
+            if i in truth.required and i not in truth.pairs
+        ],
         "extra": [s["instruction"] for j, s in enumerate(truth.steps) if s["kind"] in ACTIONS and j not in truth.used],
-        "wrong": wrong, "unnamed": [d.do["name"] for d, s in named if d not in good and not target_name(s)],
+        "wrong": wrong,
+        "unnamed": [d.do["name"] for d, s in named if d not in good and not target_name(s)],
         "misplaced": [d.said for d in spoken if not placed[id(d)]],
         "kinds_missed": [(d.expect, d.said) for d in spoken if d.expect and not truth.kind_told(d)],
         "typed_wrong": truth.typed_wrong(scenario),
@@ -68,10 +78,14 @@ class Truth:
         self.steps: list[Step] = list(draft["steps"])
         self.front = " ".join(str(draft.get(k) or "") for k in ("title", "purpose", "scope", "introduction"))
         self.zero = datetime.fromisoformat(draft["recorded_at"].replace("Z", "+00:00")).timestamp()
-        self.optional = {i for i, (a, b) in enumerate(zip(self.acts, self.acts[1:], strict=False))
-                         if a.kind == "click" and b.kind == "type" and a.do.get("name") == b.do.get("name")}
-        self.optional |= {i for i in range(1, len(self.acts)) if self.acts[i - 1].kind == "type"
-                          and self.acts[i].do.get("press") in ("Return", "Tab")}
+        self.optional = {
+            i
+            for i, (a, b) in enumerate(itertools.pairwise(self.acts))
+            if a.kind == "click" and b.kind == "type" and a.do.get("name") == b.do.get("name")
+        }
+        self.optional |= {
+            i for i in range(1, len(self.acts)) if self.acts[i - 1].kind == "type" and self.acts[i].do.get("press") in ("Return", "Tab")
+        }
         self.required = [i for i in range(len(self.acts)) if i not in self.optional]
         self.pairs = self._pair()
         self.used = set(self.pairs.values())
@@ -109,16 +123,22 @@ class Truth:
     def ordering(self) -> float:
         """The share of neighbouring actions whose steps stand in the same order."""
         order = [self.pairs[i] for i in sorted(self.pairs)]
-        return 1.0 if len(order) < 2 else sum(a < b for a, b in zip(order, order[1:], strict=False)) / (len(order) - 1)
+        return 1.0 if len(order) < 2 else sum(a < b for a, b in itertools.pairwise(order)) / (len(order) - 1)
 
     def named(self) -> list[tuple[Deed, Step | None]]:
         """Each action on a control with a name, and its step."""
-        return [(d, self.steps[self.pairs[i]] if i in self.pairs else None) for i, d in enumerate(self.acts)
-                if d.do.get("name") and (i in self.pairs or i not in self.optional)]
+        return [
+            (d, self.steps[self.pairs[i]] if i in self.pairs else None)
+            for i, d in enumerate(self.acts)
+            if d.do.get("name") and (i in self.pairs or i not in self.optional)
+        ]
 
     def _typing(self, scenario: Mapping[str, Any]) -> list[tuple[str, Step]]:
-        found = [(str(d.do["type"]), self.steps[self.pairs[i]]) for i, d in enumerate(self.acts)
-                 if d.kind == "type" and i in self.pairs and not d.do.get("secret")]
+        found = [
+            (str(d.do["type"]), self.steps[self.pairs[i]])
+            for i, d in enumerate(self.acts)
+            if d.kind == "type" and i in self.pairs and not d.do.get("secret")
+        ]
         known = scenario["app"].get("accessibility", True)  # without it nothing tells that a field is no password
         return [(text, step) for text, step in found if known or not step.get("masked")]
 
@@ -141,7 +161,7 @@ class Truth:
         everywhere = [carried(deed.said, text_of(s)) for s in self.steps]
         if deed.about == "previous" and before:
             return everywhere[before[-1]] >= max(MOST, max(everywhere) - CLOSE)
-        near = everywhere[max(0, max(before, default=0)):min(after, default=len(self.steps)) + 1]
+        near = everywhere[max(0, max(before, default=0)) : min(after, default=len(self.steps)) + 1]
         return max([*near, carried(deed.said, self.front) if not before else 0.0], default=0.0) >= MOST
 
     def _explained(self, deed: Deed) -> bool:
@@ -159,10 +179,10 @@ class Truth:
         else:
             mine = self._steps_of(deed)
             nearby = [self.steps[k] for k in {j + d for j in mine for d in (-1, 0, 1)} if 0 <= k < len(self.steps)]
-        own = any(s["kind"] == deed.expect and carried(deed.said, f"{s['instruction']} {s.get('narration')}") >= MOST
-                  for s in nearby)
-        return own or any(c["kind"] == deed.expect and carried(deed.said, c["text"]) >= MOST - CLOSE
-                          for s in nearby for c in s.get("callouts", ()))
+        own = any(s["kind"] == deed.expect and carried(deed.said, f"{s['instruction']} {s.get('narration')}") >= MOST for s in nearby)
+        return own or any(
+            c["kind"] == deed.expect and carried(deed.said, c["text"]) >= MOST - CLOSE for s in nearby for c in s.get("callouts", ())
+        )
 
     def pictures_before(self, images: Path, screen: Sequence[int]) -> list[bool]:
         """Whether the corner of each picture has the colour that the page had before the press."""
@@ -226,8 +246,9 @@ def same_name(wanted: str, got: str) -> bool:
 def says_name(deed: Deed, step: Step | None) -> bool:
     """Whether the instruction names the control."""
     sentence = (step or {}).get("instruction") or ""
-    return any(set(content(n)) <= set(words(sentence)) and bool(content(n) or n in sentence)
-               for n in (deed.do["name"], *deed.do.get("also", ())))
+    return any(
+        set(content(n)) <= set(words(sentence)) and bool(content(n) or n in sentence) for n in (deed.do["name"], *deed.do.get("also", ()))
+    )
 
 
 def share(results: Sequence[bool]) -> float | None:

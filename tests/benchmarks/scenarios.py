@@ -30,11 +30,44 @@ from tests.benchmarks.stage import Stage, missing_programs, open_program, wait
 from tests.benchmarks.voice import speak
 
 FOLDER = Path(__file__).resolve().parents[1] / "scenarios"
-COLUMNS = ("step_recall", "step_precision", "ordering", "target_names", "wrong_names", "instruction_names_target", "typed_text",
-           "narration_placed", "said_after_the_action", "spoken_kinds", "words_repeated", "wer", "words_in_silence",
-           "pictures_before", "secret_found", "stop_seconds", "build_seconds")
-HEADS = ("recall", "prec", "order", "names", "wrong", "instr", "typed", "placed", "back", "kinds", "twice", "wer", "silence",
-         "before", "secret", "stop s", "build s")
+COLUMNS = (
+    "step_recall",
+    "step_precision",
+    "ordering",
+    "target_names",
+    "wrong_names",
+    "instruction_names_target",
+    "typed_text",
+    "narration_placed",
+    "said_after_the_action",
+    "spoken_kinds",
+    "words_repeated",
+    "wer",
+    "words_in_silence",
+    "pictures_before",
+    "secret_found",
+    "stop_seconds",
+    "build_seconds",
+)
+HEADS = (
+    "recall",
+    "prec",
+    "order",
+    "names",
+    "wrong",
+    "instr",
+    "typed",
+    "placed",
+    "back",
+    "kinds",
+    "twice",
+    "wer",
+    "silence",
+    "before",
+    "secret",
+    "stop s",
+    "build s",
+)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -98,8 +131,9 @@ def run(folder: Path, work: Path) -> dict[str, Any]:
     draft = json.loads(shown)
     (work / "draft.json").write_text(json.dumps(draft, indent=1), encoding="utf-8")
     found = judge(scenario, hands.done, draft, work / "images")
-    found.update(stop_seconds=stopped, build_seconds=built,
-                 secret_found=count_secret(work, scenario["secret"]) if scenario.get("secret") else None)
+    found.update(
+        stop_seconds=stopped, build_seconds=built, secret_found=count_secret(work, scenario["secret"]) if scenario.get("secret") else None
+    )
     (work / "score.json").write_text(json.dumps(found, indent=1), encoding="utf-8")
     return found
 
@@ -112,8 +146,14 @@ def count_secret(work: Path, secret: str) -> int:
 
 def _record(stage: Stage, work: Path) -> subprocess.Popen[bytes]:
     log = (work / "record.log").open("wb")
-    recorder = subprocess.Popen([sys.executable, "-m", "recorder", "record", "--output", str(work / "recording")], env=stage.env,
-                                stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True)
+    recorder = subprocess.Popen(
+        [sys.executable, "-m", "recorder", "record", "--output", str(work / "recording")],
+        env=stage.env,
+        stdin=subprocess.DEVNULL,
+        stdout=log,
+        stderr=log,
+        start_new_session=True,
+    )
     stage._children.append(recorder)
     wait(lambda: recorder.poll() is not None or b"recording" in (work / "record.log").read_bytes().lower(), 60, "the recording")
     if recorder.poll() is not None:

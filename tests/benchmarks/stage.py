@@ -21,8 +21,20 @@ WHERE = Path(__file__).with_name("where.py")
 ROOT = Path(__file__).resolve().parents[2]
 LEFT_OUT = ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "QT_QPA_PLATFORM", "PYTHONPATH")
 TOOLKITS = {"GTK_MODULES": "gail:atk-bridge", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "NO_AT_BRIDGE": "0"}
-SWITCH = ("gdbus", "call", "--session", "--dest", "org.a11y.Bus", "--object-path", "/org/a11y/bus", "--method",
-          "org.freedesktop.DBus.Properties.Set", "org.a11y.Status", "IsEnabled", "<true>")
+SWITCH = (
+    "gdbus",
+    "call",
+    "--session",
+    "--dest",
+    "org.a11y.Bus",
+    "--object-path",
+    "/org/a11y/bus",
+    "--method",
+    "org.freedesktop.DBus.Properties.Set",
+    "org.a11y.Status",
+    "IsEnabled",
+    "<true>",
+)
 Box = list[float]
 
 
@@ -45,9 +57,16 @@ class Stage(Desk):
             folder.chmod(0o700)
         for name in LEFT_OUT:
             self.env.pop(name, None)
-        self.env.update(HOME=str(home), XDG_RUNTIME_DIR=str(run), XDG_CONFIG_HOME=str(home / ".config"), LANG="C.UTF-8",
-                        XDG_DATA_HOME=str(home / ".local" / "share"), XDG_CACHE_HOME=str(CACHE / "cache"), PYTHONPATH=str(ROOT),
-                        **(TOOLKITS if accessible else {"NO_AT_BRIDGE": "1"}))
+        self.env.update(
+            HOME=str(home),
+            XDG_RUNTIME_DIR=str(run),
+            XDG_CONFIG_HOME=str(home / ".config"),
+            LANG="C.UTF-8",
+            XDG_DATA_HOME=str(home / ".local" / "share"),
+            XDG_CACHE_HOME=str(CACHE / "cache"),
+            PYTHONPATH=str(ROOT),
+            **(TOOLKITS if accessible else {"NO_AT_BRIDGE": "1"}),
+        )
 
     def __enter__(self) -> Self:
         super().__enter__()

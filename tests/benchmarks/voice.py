@@ -47,7 +47,7 @@ def office_noise(length: float) -> Path:
         clicks = np.zeros_like(fan)
         for at in rng.uniform(0, length - 0.1, round(length * 3)):
             begin = int(at * RATE)
-            clicks[begin:begin + 700] += rng.normal(0, 0.12, 700) * np.exp(-np.arange(700) / 120)
+            clicks[begin : begin + 700] += rng.normal(0, 0.12, 700) * np.exp(-np.arange(700) / 120)
         with wave.open(str(path), "wb") as out:
             out.setnchannels(1)
             out.setsampwidth(2)

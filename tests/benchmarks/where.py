@@ -45,7 +45,7 @@ def place(node: Any, role: str, name: str) -> list[int] | None:
 
 def main() -> None:
     """The last control that fits: windows opened later come later."""
-    role, _, name = sys.argv[1].rpartition(":")
+    role, _, name = sys.argv[1].partition(":")
     desktop = Atspi.get_desktop(0)
     programs = [desktop.get_child_at_index(i) for i in range(desktop.get_child_count())]
     found = [box for program in programs if program for node in nodes(program) if (box := place(node, role, name.strip()))]

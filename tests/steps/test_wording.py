@@ -237,9 +237,7 @@ def test_the_name_always_stands_in_the_sentence(kind: ActionKind, name: str, rol
     if kind == "scroll" and role == "scroll bar" or kind == "press" and role not in ("entry", "text", "table cell"):
         return
     sentence = instruction(
-        act(
-            kind, name, role, text="7" if kind == "type" else None, keys="enter" if kind == "press" else None, amount=1
-        ),
+        act(kind, name, role, text="7" if kind == "type" else None, keys="enter" if kind == "press" else None, amount=1),
         code,
     )
     assert name in sentence
@@ -264,9 +262,7 @@ def test_both_languages_have_the_same_parts() -> None:
     def shape(data: dict[str, object]) -> dict[str, object]:
         return {k: shape(v) if isinstance(v, dict) else type(v).__name__ for k, v in data.items()}
 
-    english, german = (
-        tomllib.loads(resource(f"language/{code}/wording.toml").read_text(encoding="utf-8")) for code in ("en", "de")
-    )
+    english, german = (tomllib.loads(resource(f"language/{code}/wording.toml").read_text(encoding="utf-8")) for code in ("en", "de"))
     assert shape(english) == shape(german)
 
 

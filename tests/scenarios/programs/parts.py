@@ -75,8 +75,12 @@ class Parts(QMainWindow):
         self.discount.setAccessibleName("Discount")
         self.lines = QTableWidget(0, 2)
         self.lines.setHorizontalHeaderLabels(["Part", "Pieces"])
-        for label, widget in (("Customer:", self.customer), ("Pieces:", self.pieces), ("Deliver to:", self.place),
-                              ("Discount:", self.discount)):
+        for label, widget in (
+            ("Customer", self.customer),
+            ("Pieces", self.pieces),
+            ("Deliver to", self.place),
+            ("Discount", self.discount),
+        ):
             form.addRow(label, widget)
         form.addRow(self.urgent)
         form.addRow(self.lines)
