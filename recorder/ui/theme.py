@@ -139,9 +139,6 @@ def palette(tokens: Tokens) -> QPalette:
 
 def style_sheet(scheme: Scheme) -> str:
     """The style sheet of *scheme*."""
-    names = {
-        **dataclasses.asdict(SCHEMES[scheme]),
-        "radius": str(RADIUS),
-        "chevron": resource(f"themes/chevron-{scheme}.svg").as_posix(),
-    }
+    drawings = {name: resource(f"themes/{name}-{scheme}.svg").as_posix() for name in ("chevron", "checked", "chosen")}
+    names = {**dataclasses.asdict(SCHEMES[scheme]), **drawings, "radius": str(RADIUS)}
     return Template(resource("themes/base.qss").read_text(encoding="utf-8")).substitute(names)
