@@ -34,6 +34,7 @@ def clicks(*names: str, window: Window = Window("Invoices - Ledgerline Web - Chr
         ("So this is how I book a return, because nobody else knows it.", "Book a return"),
         ("Okay, so, this is the, the price lookup. Somebody set it up.", "Price lookup"),
         ("New product in four sizes and it's always the same dance.", "New product in four sizes"),
+        ("In this procedure I work out a price and write it down.", "Work out a price and write it down"),
         ("I'll show you how to do it.", "Post invoice in Ledgerline Web"),
         ("So these are the scans from the copier.", "Post invoice in Ledgerline Web"),
         ("", "Post invoice in Ledgerline Web"),
