@@ -17,14 +17,23 @@ from typing import Literal, get_args
 from recorder.paths import resource
 from recorder.steps.clauses import Clause
 from recorder.steps.language import Language
+from recorder.steps.meaning import meanings
 from recorder.steps.mentions import spoken
 
 Kind = Literal["instruction", "talk", "check", "warning", "tip", "decision", "outcome", "pitfall", "definition",
                "prerequisite", "section", "purpose", "correction"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
+APART: frozenset[Kind] = frozenset({"check", "warning", "tip", "decision", "outcome", "pitfall"})
+"""Kinds that are shown apart from the narration, each in one piece."""
 RUN_WORDS = 34
 """A stretch of more words than this is judged clause by clause."""
-_OPENED = frozenset(("otherwise", "else", "if", "when", "it", "they", "that", "then", "and", "so", "now", "or", "with"))
+CERTAIN = 99.0
+"""Where one kind leads by more than this, the meaning is not looked at."""
+CLOSE = 0.75
+"""Seconds of silence at most between two sentences of one remark."""
+SHORT = 0.5
+"""Seconds of silence at most where one speaks on without a break."""
+_OPENED = frozenset(("otherwise", "else", "if", "when", "it", "they", "that", "then", "or", "without", "this", "these", "each", "in", "with"))
 MUCH = 0.45
 """So much of a name makes it a mention."""
 
@@ -80,17 +89,26 @@ class Listener:
     """The learned weights of one language."""
 
     def __init__(self, data: Mapping[str, Mapping[str, Sequence[float]]]) -> None:
+        self.meaning = data.get("meaning", {}).get("rows")
         self.node = {name: tuple(row) for name, row in data["node"].items()}
-        self.edge = {name: tuple(row) for name, row in data["edge"].items()}
+        self.edge = {name: float(row[0]) for name, row in data["edge"].items()}
 
     def kinds(self, found: Sequence[Unit], language: Language) -> list[tuple[Kind, float]]:
         """The kind of each unit and how sure it is."""
         if not found:
             return []
         scores = [self._sum(self.node, names, len(KINDS)) for names in observations(found, language)]
-        bonds = [self._sum(self.edge, bond(one, other), 2) for one, other in zip(found, found[1:], strict=False)]
+        if self.meaning is not None:
+            self._understand(found, scores, language)
+        bonds = [(sum(self.edge.get(name, 0.0) for name in bond(one, other)), whole(one, other)) for one, other in zip(found, found[1:], strict=False)]
         path = _best(scores, bonds)
         return [(KINDS[k], round(_share(row, k), 3)) for row, k in zip(scores, path, strict=True)]
+
+    def _understand(self, found: Sequence[Unit], scores: list[list[float]], language: Language) -> None:
+        """Add what the meaning of the doubtful ones says."""
+        doubtful = [i for i, row in enumerate(scores) if _lead(row) < CERTAIN]
+        for i, row in zip(doubtful, (meanings([spoken(found[i].text, language).text for i in doubtful]) @ self.meaning).tolist(), strict=True):
+            scores[i] = [a + b for a, b in zip(scores[i], row, strict=True)]
 
     @staticmethod
     def _sum(weights: Mapping[str, tuple[float, ...]], names: Sequence[str], size: int) -> list[float]:
@@ -116,7 +134,7 @@ def observations(units: Sequence[Unit], language: Language) -> Iterator[list[str
     """For each unit the names of its features."""
     for unit in units:
         text = spoken(unit.text, language).text
-        yield ["any", *_heard(text, language), *_around(unit.context, len(text.split()))]
+        yield ["any", *_heard(text, language), *_around(unit.context)]
 
 
 def units(said: Sequence[Clause], contexts: Sequence[Context]) -> list[Unit]:
@@ -153,36 +171,45 @@ def _subject(words: Sequence[str], cues: Sequence[str], language: Language) -> s
     return "other"
 
 
-def _around(context: Context, length: int) -> list[str]:
+def _around(context: Context) -> list[str]:
     if not context.known:
         return []
-    found = ["known", f"length {min(5, int(math.log2(max(1, length))))}"]
-    where = "during" if context.during else "after" if context.side > 0 else "before"
-    served = "served" if context.served else "alone" if not context.others else "among others"
-    named = "named" if context.named >= MUCH else "nameless"
-    found += [where, f"{where} {served}", f"{named} {served}", f"{where} {named}", f"others {min(3, context.others)}", f"{where} {named} {served}"]
-    found += ["first"] if context.first else []
-    found += ["last"] if context.last else []
-    return found
+    return ["around during" if context.during else "around served" if context.served else "around alone",
+            *(["around named"] if context.named >= MUCH else [])]
 
 
 def bond(one: Unit, other: Unit) -> list[str]:
-    """Features of the step from a unit to the next: same kind, or another one."""
+    """Features of the step from a unit to the next: same kind, or another one; none where they are nothing to one another."""
     last, first = one.clauses[-1], other.clauses[0]
-    where = f"{'sentence' if last.sentence == first.sentence else 'stop'} {'here' if one.context.action == other.context.action else 'on'}"
-    pause = "long" if last.pause > 0.7 else "some" if last.pause > 0.42 else "none"
+    if last.sentence == first.sentence:
+        return [f"sentence {'here' if one.context.action == other.context.action else 'on'}"]
+    if last.pause > CLOSE or one.context.action != other.context.action:
+        return []
     opened = first.words[0].text.lower().strip(",.")
-    return [where, f"{where} {pause}", *([f"{where} {opened}"] if opened in _OPENED else [])]
+    return ["close", f"close {'short' if last.pause < SHORT else 'long'}", f"close {opened}" if opened in _OPENED else "close other",
+            f"close {'during' if other.context.during or one.context.during else 'apart'}"]
 
 
-def _best(scores: Sequence[Sequence[float]], bonds: Sequence[Sequence[float]]) -> list[int]:
-    """The best path (Viterbi); a bond has one score for keeping the kind and one for changing it."""
+def _lead(row: Sequence[float]) -> float:
+    """By how much the likeliest kind leads."""
+    first, second = sorted(row, reverse=True)[:2]
+    return first - second
+
+
+def whole(one: Unit, other: Unit) -> bool:
+    """Whether two units are parts of one sentence, which is of one kind more often than not, whatever the kind."""
+    return one.clauses[-1].sentence == other.clauses[0].sentence
+
+
+def _best(scores: Sequence[Sequence[float]], bonds: Sequence[tuple[float, bool]]) -> list[int]:
+    """The best path (Viterbi). A bond rewards going on with the same kind; between sentences only kinds that stand apart."""
     total = list(scores[0])
     back: list[list[int]] = []
-    for row, (keep, change) in zip(scores[1:], bonds, strict=True):
+    for row, (keep, same) in zip(scores[1:], bonds, strict=True):
         top = max(range(len(total)), key=total.__getitem__)
-        choice = [k if total[k] + keep >= total[top] + change else top for k in range(len(total))]
-        total = [total[j] + (keep if j == k else change) + row[k] for k, j in enumerate(choice)]
+        gain = [keep if same or kind in APART else 0.0 for kind in KINDS]
+        choice = [k if total[k] + gain[k] >= total[top] else top for k in range(len(total))]
+        total = [total[j] + (gain[k] if j == k else 0.0) + row[k] for k, j in enumerate(choice)]
         back.append(choice)
     path = [max(range(len(total)), key=total.__getitem__)]
     for choice in reversed(back):

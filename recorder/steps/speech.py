@@ -9,14 +9,10 @@ from recorder.recording.transcript import Word
 from recorder.steps.actions import Action
 from recorder.steps.align import Place, align
 from recorder.steps.clauses import Clause, clauses
-from recorder.steps.kinds import MUCH, Context, Kind, listener, units
+from recorder.steps.kinds import APART, MUCH, Context, Kind, listener, units
 from recorder.steps.language import Language
 from recorder.steps.mentions import Index, spoken
 from recorder.steps.relations import TOLERANCE
-
-APART: frozenset[Kind] = frozenset({"check", "warning", "tip", "decision", "outcome", "pitfall"})
-"""Kinds that are shown apart from the narration, each in one piece."""
-
 
 @dataclass(frozen=True, slots=True)
 class Piece:

@@ -22,8 +22,10 @@ from recorder.recording.transcript import Word
 from recorder.steps import gestures
 from recorder.steps.align import align
 from recorder.steps.clauses import clauses
-from recorder.steps.kinds import KINDS, Context, bond, observations, units
+from recorder.steps.kinds import APART, KINDS, Context, bond, observations, units, whole
 from recorder.steps.language import language
+from recorder.steps.meaning import SIZE, meanings
+from recorder.steps.mentions import spoken
 from recorder.steps.speech import contexts_of
 from tests.benchmarks.perform import Ears, perform
 from tests.benchmarks.train_align import soft
@@ -31,8 +33,9 @@ from tests.benchmarks.workflows import WORKFLOWS, set_aside
 
 HERE = Path(__file__).resolve().parent
 LANGUAGE = HERE.parents[1] / "resources" / "language"
-CUES, PAIRS, WORDS = 0.35, 4.0, 6.0
-PENALTY, RATE, RARE, SMALL = 0.5, 0.1, 2, 0.04
+CUES, PAIRS, WORDS, AROUND = 1.0, 4.0, 4.0, 20.0
+STRENGTH = 3.0
+PENALTY, RATE, RARE, SMALL = 1.0, 0.1, 2, 0.04
 
 
 @dataclass(frozen=True)
@@ -42,6 +45,8 @@ class Chain:
     nodes: list[list[str]]
     bonds: list[list[str]]
     right: list[frozenset[int]]
+    texts: list[str]
+    same: list[bool]
 
 
 def sentences() -> list[tuple[str, str]]:
@@ -59,12 +64,16 @@ def spoken_alone(kind: str, sentence: str, bare: bool) -> Chain:
     """A sentence as if nothing else had been said or done."""
     speech = language("en")
     text = re.sub(r"[.,;:?!]", "", sentence).lower() if bare else sentence
-    words = [Word(i * 0.4, i * 0.4 + 0.35, w) for i, w in enumerate(text.split())]
+    chance, at, words = random.Random(text), 0.0, []
+    for raw, heard in zip(sentence.split(), text.split(), strict=True):
+        words.append(Word(at, at + 0.3, heard))
+        at += 0.32 + (chance.uniform(0.25, 0.5) if raw[-1] in ".?!" else 0.0)
     said = clauses(words, speech)
     around = [Context(known=False) for _ in said]
     right = {KINDS.index(kind)}  # type: ignore[arg-type]
     judged = units(said, around)
-    return Chain(list(observations(judged, speech)), [bond(a, b) for a, b in zip(judged, judged[1:], strict=False)], [frozenset(right)] * len(judged))
+    return Chain(list(observations(judged, speech)), [bond(a, b) for a, b in zip(judged, judged[1:], strict=False)], [frozenset(right)] * len(judged), [spoken(u.text, speech).text for u in judged],
+                 [whole(a, b) for a, b in zip(judged, judged[1:], strict=False)])
 
 
 def performed(path: Path, seed: int, ears: Ears) -> Chain:
@@ -77,7 +86,9 @@ def performed(path: Path, seed: int, ears: Ears) -> Chain:
     owner = {id(w): o for w, o in zip(played.words, played.owners, strict=True)}
     judged = units(said, around)
     right = [frozenset(_allowed(Counter(played.items[owner[id(w)]].kind for c in u.clauses for w in c.words).most_common(1)[0][0])) for u in judged]
-    return Chain(list(observations(judged, speech)), [bond(a, b) for a, b in zip(judged, judged[1:], strict=False)], right)
+    return Chain(list(observations(judged, speech)), [bond(a, b) for a, b in zip(judged, judged[1:], strict=False)], right,
+                 [spoken(u.text, speech).text for u in judged],
+                 [whole(a, b) for a, b in zip(judged, judged[1:], strict=False)])
 
 
 def _allowed(kind: str) -> set[int]:
@@ -88,12 +99,12 @@ def _allowed(kind: str) -> set[int]:
 class Model:
     """All chains as one long row of clauses with marks where a chain ends."""
 
-    def __init__(self, chains: Sequence[Chain], weight: Sequence[float], names: dict[str, int], bonds: dict[str, int]) -> None:
+    def __init__(self, chains: Sequence[Chain], weight: Sequence[float], names: dict[str, int], bonds: dict[str, int], sense: bool) -> None:
         self.length = sum(len(c.nodes) for c in chains)
         k = len(KINDS)
         rows, ids, edge_rows, edge_ids = [], [], [], []
         self.right = np.full((self.length, k), -1e9)
-        self.linked = np.zeros(self.length - 1, bool)
+        self.linked = np.zeros((self.length - 1, k))
         self.weight = np.zeros(self.length)
         at = 0
         for chain, w in zip(chains, weight, strict=True):
@@ -104,44 +115,45 @@ class Model:
                 self.right[at + i, list(chain.right[i])] = 0.0
                 self.weight[at + i] = w
                 if i + 1 < len(chain.nodes):
-                    self.linked[at + i] = True
+                    self.linked[at + i] = [chain.same[i] or kind in APART for kind in KINDS]
                     mine = [bonds.setdefault(f, len(bonds)) for f in chain.bonds[i]]
                     edge_rows += [at + i] * len(mine)
                     edge_ids += mine
             at += len(chain.nodes)
+        texts = list(dict.fromkeys(t for c in chains for t in c.texts))
+        vectors = dict(zip(texts, meanings(texts), strict=True)) if sense else {}
+        self.meaning = np.array([vectors[t] for c in chains for t in c.texts]) if sense else np.zeros((self.length, 0))
+        self.meaning = self.meaning * STRENGTH
         self.rows, self.ids = np.array(rows), np.array(ids)
         self.edge_rows, self.edge_ids = np.array(edge_rows), np.array(edge_ids)
 
-    def step(self, node: np.ndarray, edge: np.ndarray) -> tuple[float, np.ndarray, np.ndarray]:
+    def step(self, node: np.ndarray, edge: np.ndarray, sense: np.ndarray) -> tuple[float, np.ndarray, np.ndarray, np.ndarray]:
         k = len(KINDS)
-        scores = np.zeros((self.length, k))
+        scores = self.meaning @ sense
         np.add.at(scores, self.rows, node[self.ids])
-        bonds = np.zeros((self.length - 1, 2))
+        bonds = np.zeros(self.length - 1)
         np.add.at(bonds, self.edge_rows, edge[self.edge_ids])
-        bonds[~self.linked] = 0.0
         free, a, b = self.passes(scores, bonds)
         held, c, d = self.passes(scores + self.right, bonds)
-        node_difference, edge_difference = (c - a) * self.weight[:, None], (d - b) * self.weight[:-1, None] * self.linked[:, None]
+        node_difference, edge_difference = (c - a) * self.weight[:, None], (d - b) * self.weight[:-1]
         node_gradient, edge_gradient = np.zeros_like(node), np.zeros_like(edge)
         np.add.at(node_gradient, self.ids, node_difference[self.rows])
         np.add.at(edge_gradient, self.edge_ids, edge_difference[self.edge_rows])
-        return held - free, node_gradient, edge_gradient
+        return held - free, node_gradient, edge_gradient, self.meaning.T @ node_difference
 
     def passes(self, scores: np.ndarray, bonds: np.ndarray) -> tuple[float, np.ndarray, np.ndarray]:
         n, k = scores.shape
         forward, backward = np.empty_like(scores), np.zeros_like(scores)
         forward[0] = scores[0]
-        eye = np.eye(k)
-        moves = bonds[:, 0][:, None, None] * eye + bonds[:, 1][:, None, None] * (1 - eye)
+        moves = (bonds[:, None] * self.linked)[:, :, None] * np.eye(k)
         for i in range(1, n):
             forward[i] = scores[i] + soft(forward[i - 1][:, None] + moves[i - 1], 0)
         for i in range(n - 2, -1, -1):
             backward[i] = soft(moves[i] + (scores[i + 1] + backward[i + 1])[None], 1)
-        whole = soft(forward[-1], 0)
-        node = np.exp(np.minimum(0, forward + backward - whole))
-        pair = np.exp(np.minimum(0, forward[:-1, :, None] + moves + (scores + backward)[1:, None, :] - whole))
-        keep = np.trace(pair, axis1=1, axis2=2)
-        return float(whole), node, np.stack([keep, pair.sum((1, 2)) - keep], 1)
+        total = soft(forward[-1], 0)
+        node = np.exp(np.minimum(0, forward + backward - total))
+        pair = np.exp(np.minimum(0, forward[:-1, :, None] + moves + (scores + backward)[1:, None, :] - total))
+        return float(total), node, (np.einsum("ikk->ik", pair) * self.linked).sum(1)
 
 
 def learn(chains: Sequence[Chain], weight: Sequence[float], rounds: int, words: bool) -> dict[str, dict[str, list[float]]]:
@@ -149,20 +161,23 @@ def learn(chains: Sequence[Chain], weight: Sequence[float], rounds: int, words: 
     count = Counter(f for c in chains for f in {f for row in c.nodes for f in row})
     names = {f: i for i, f in enumerate(sorted(f for f, n in count.items() if n >= RARE and (words or _neutral(f))))}
     bonds: dict[str, int] = {}
-    model = Model(chains, weight, names, bonds)
-    node, edge = np.zeros((len(names), len(KINDS))), np.zeros((len(bonds), 2))
-    scale = np.array([WORDS if not _neutral(f) else PAIRS if "&" in f else CUES for f in names])[:, None]
-    moments = [np.zeros_like(node), np.zeros_like(node), np.zeros_like(edge), np.zeros_like(edge)]
+    model = Model(chains, weight, names, bonds, words)
+    node, edge = np.zeros((len(names), len(KINDS))), np.zeros(len(bonds))
+    scale = np.array([WORDS if not _neutral(f) else PAIRS if "&" in f else AROUND if f.startswith("around") else CUES for f in names])[:, None]
+    sense = np.zeros((SIZE if words else 0, len(KINDS)))
+    moments = [np.zeros_like(m) for m in (node, node, edge, edge, sense, sense)]
     for i in range(1, rounds + 1):
-        gain, node_gradient, edge_gradient = model.step(node, edge)
-        for value, gradient, m, v in ((node, node_gradient - PENALTY * scale * node, 0, 1), (edge, edge_gradient - PENALTY * edge, 2, 3)):
+        gain, node_gradient, edge_gradient, sense_gradient = model.step(node, edge, sense)
+        for value, gradient, m, v in ((node, node_gradient - PENALTY * scale * node, 0, 1), (edge, edge_gradient - PENALTY * edge, 2, 3),
+                                      (sense, sense_gradient - PENALTY * sense, 4, 5)):
             moments[m] = 0.9 * moments[m] + 0.1 * gradient
             moments[v] = 0.999 * moments[v] + 0.001 * gradient**2
             value += RATE * (moments[m] / (1 - 0.9**i)) / (np.sqrt(moments[v] / (1 - 0.999**i)) + 1e-8)
         if i % 40 == 0:
             print(f"round {i}: log likelihood per clause {gain / model.length:.4f}")
     return {"node": {n: [round(float(w), 2) for w in node[i]] for n, i in names.items() if np.abs(node[i]).max() >= SMALL},
-            "edge": {n: [round(float(w), 2) for w in edge[i]] for n, i in bonds.items()}}
+            **({"meaning": {"rows": [[round(float(w) * STRENGTH, 2) for w in row] for row in sense]}} if words else {}),
+            "edge": {n: [round(float(edge[i]), 2)] for n, i in bonds.items()}}
 
 
 def _neutral(name: str) -> bool:
