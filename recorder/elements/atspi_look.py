@@ -13,7 +13,7 @@ from recorder.elements.rules import Node
 from recorder.elements.windows_x11 import Under
 from recorder.recording.element import Bounds, Element
 
-WAKE_SECONDS, LOOK_SECONDS, CONFIRM_SECONDS = 0.05, 0.1, 0.04
+WAKE_SECONDS, LOOK_SECONDS, CONFIRM_SECONDS = 0.05, 0.1, 0.012
 SAME_BOX, GUESSED, MOST_HITS = 0.5, 0.8, 3
 
 
@@ -90,14 +90,12 @@ def _confirmed(tree: AtspiTree, top: Node, x: int, y: int) -> list[Node]:
     and asks the page at the same time; the page's answer serves the next question about that point.)
     """
     first = tree.hit(top, x, y)
-    chain = chain_at(tree, top, x, y)
     for _ in range(MOST_HITS):
         threading.Event().wait(CONFIRM_SECONDS)
         second = tree.hit(top, x, y)
-        if (second and second.handle) == (first and first.handle):
+        if (second and second.handle) != (first and first.handle):
             break
-        first, chain = second, chain_at(tree, top, x, y)
-    return chain
+    return chain_at(tree, top, x, y)
 
 
 def _offered(tree: AtspiTree, tops: Sequence[Node], box: Bounds, y: int) -> list[Node] | None:
