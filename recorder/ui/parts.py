@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
 
 from recorder.ui.icons import dress
@@ -62,3 +63,43 @@ def painted(widget: QWidget, part: str) -> QWidget:
     widget.setProperty("part", part)
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     return widget
+
+
+def action(
+    parent: QObject, drawing: str, words: str, keys: str | QKeySequence.StandardKey = "", act: Callable[[], object] | None = None,
+    token: str = "text",
+) -> QAction:
+    """Something that can be asked for by menu, button and key."""
+    made = QAction(words, parent)
+    if keys:
+        sequence = QKeySequence(keys)
+        made.setShortcut(sequence)
+        made.setToolTip(f"{words} ({sequence.toString(QKeySequence.SequenceFormat.NativeText)})")
+    if act is not None:
+        made.triggered.connect(lambda: act())
+    dress(made, drawing, token)
+    return made
+
+
+def switch(parent: QObject, drawing: str, words: str, keys: str, turned: Callable[[bool], object], on: bool = False) -> QAction:
+    """Something that is on or off."""
+    made = action(parent, drawing, words, keys)
+    made.setCheckable(True)
+    made.setChecked(on)
+    made.toggled.connect(turned)
+    return made
+
+
+def tool_of(verb: QAction) -> QToolButton:
+    """A button for *verb* that is only its icon."""
+    made = QToolButton()
+    made.setDefaultAction(verb)
+    made.setIconSize(QSize(ICON, ICON))
+
+    def follow() -> None:
+        made.setAccessibleName(verb.text())
+        made.setVisible(verb.isVisible())
+
+    verb.changed.connect(follow)
+    made.setAccessibleName(verb.text())
+    return made

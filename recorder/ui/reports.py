@@ -151,5 +151,6 @@ class Reports(QObject):
 
 def details(error: BaseException) -> str:
     """What a maintainer needs to know of *error*, without anything from a person's documents but the error's own words."""
-    head = f"Sayshow {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}, {QGuiApplication.platformName()}"
+    versions = f"Sayshow {__version__}, Python {platform.python_version()}, Qt {qVersion()}"
+    head = f"{versions}, {platform.platform()}, {QGuiApplication.platformName()}"
     return head + "\n\n" + "".join(traceback.format_exception(error))

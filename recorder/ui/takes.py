@@ -86,29 +86,10 @@ class Takes(QObject):
             self._set("stopping")
             self._recorder.discard()
 
-    def pause(self) -> None:
-        """Capture nothing until `resume`."""
-        self._tell(RecorderProcess.pause)
-
-    def resume(self) -> None:
-        """Go on."""
-        self._tell(RecorderProcess.resume)
-
-    def picture(self) -> None:
-        """Keep the picture of this moment as a step."""
-        self._tell(RecorderProcess.picture)
-
-    def note(self, text: str) -> None:
-        """Keep the picture of this moment with a note."""
-        self._tell(lambda recorder: recorder.note(text))
-
-    def forget(self, seconds: int) -> None:
-        """Remove what was recorded in the last *seconds*."""
-        self._tell(lambda recorder: recorder.forget(seconds))
-
-    def mine(self) -> None:
-        """The click a moment ago was for our own menu."""
-        self._tell(RecorderProcess.mine)
+    def tell(self, order: Callable[[RecorderProcess], None]) -> None:
+        """Ask the running recorder for something, such as ``RecorderProcess.pause``; without one nothing happens."""
+        if self._recorder is not None:
+            order(self._recorder)
 
     def cancel(self) -> None:
         """Stop making the draft; the recording stays and can be opened later."""
@@ -171,10 +152,6 @@ class Takes(QObject):
         self._recorder.deleteLater()
         self._recorder = None
         return folder
-
-    def _tell(self, order: Callable[[RecorderProcess], None]) -> None:
-        if self._recorder is not None:
-            order(self._recorder)
 
     def _set(self, state: str) -> None:
         if state != self.state:

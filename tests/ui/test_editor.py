@@ -65,18 +65,18 @@ def test_typing_is_one_undo_and_has_a_name(qtbot: QtBot, editor: EditorWindow) -
     assert editor.view.instruction.toPlainText().startswith(
         "Now Click"
     ) or editor.view.instruction.toPlainText().endswith("Now ")
-    assert editor.undo.text() == "Undo: Change instruction"
+    assert editor.undoing.undo.text() == "Undo: Change instruction"
     qtbot.keyClick(editor.view.instruction, "z", CTRL)
     assert editor.view.instruction.toPlainText() == "Click button 1."
-    assert not editor.undo.isEnabled()
-    assert editor.redo.text() == "Redo: Change instruction"
+    assert not editor.undoing.undo.isEnabled()
+    assert editor.undoing.redo.text() == "Redo: Change instruction"
     qtbot.keyClick(editor.view.instruction, "z", CTRL | SHIFT)
     assert "Now" in editor.view.instruction.toPlainText()
 
 
 def test_title_and_purpose(qtbot: QtBot, editor: EditorWindow, wait_saved: Saved) -> None:
-    qtbot.keyClicks(editor._title, "Better: ")
-    editor.fields_action.trigger()
+    qtbot.keyClicks(editor.top.title, "Better: ")
+    editor.turn_to(1)
     purpose = next(w for w in editor.fields.findChildren(QWidget) if w.accessibleName() == "Purpose")
     purpose.setFocus()
     qtbot.keyClicks(purpose, "Why? ")
@@ -106,7 +106,7 @@ def test_delete_and_undo_keep_the_place(qtbot: QtBot, editor: EditorWindow, wait
     assert editor.view.instruction.toPlainText() == "Click button 3."
     wait_saved(editor)
     assert len(on_disk(editor).steps) == 5
-    editor.undo.trigger()
+    editor.undoing.undo.trigger()
     wait_saved(editor)
     assert instructions(on_disk(editor)) == [f"Click button {n}." for n in range(1, 7)]
 
@@ -119,9 +119,9 @@ def test_reorder_by_keys_and_by_dragging(editor: EditorWindow) -> None:
     assert editor.list.selected() == [first]
     editor.list.moved.emit([third], second)
     assert [s.id for s in editor.editing.document.steps[:3]] == [third, second, first]
-    assert editor.undo.text() == "Undo: Move step"
-    editor.undo.trigger()
-    editor.undo.trigger()
+    assert editor.undoing.undo.text() == "Undo: Move step"
+    editor.undoing.undo.trigger()
+    editor.undoing.undo.trigger()
     assert [s.id for s in editor.editing.document.steps[:3]] == [first, second, third]
 
 
@@ -138,7 +138,7 @@ def test_many_are_deleted_at_once(qtbot: QtBot, editor: EditorWindow) -> None:
     assert len(editor.list.selected()) == 2
     editor.verbs.delete.trigger()
     assert instructions(editor.editing.document)[0] == "Click button 3."
-    assert editor.undo.text() == "Undo: Delete 2 steps"
+    assert editor.undoing.undo.text() == "Undo: Delete 2 steps"
 
 
 def test_merge_and_split(qtbot: QtBot, editor: EditorWindow) -> None:
@@ -190,12 +190,12 @@ def test_insert_and_write(qtbot: QtBot, editor: EditorWindow) -> None:
 
 def test_a_mark_is_drawn_moved_and_deleted(qtbot: QtBot, editor: EditorWindow, wait_saved: Saved) -> None:
     view = editor.view.picture
-    view.take_tool("box")
+    view.hand.take("box")
     drag(view.viewport(), on_screen(editor, 200, 200), on_screen(editor, 300, 260))
     mark = editor.editing.document.steps[0].picture.marks[-1]
     assert mark.kind == "box"
     assert (mark.box.x, mark.box.y, mark.box.width, mark.box.height) == pytest.approx((200, 200, 100, 60), abs=2)
-    assert view.tool == "select"
+    assert view.hand.tool == "select"
     drag(view.viewport(), on_screen(editor, 200, 230), on_screen(editor, 250, 240))
     moved = editor.editing.document.steps[0].picture.marks[-1]
     assert (moved.box.x, moved.box.y) == pytest.approx((250, 210), abs=3)
@@ -207,15 +207,15 @@ def test_a_mark_is_drawn_moved_and_deleted(qtbot: QtBot, editor: EditorWindow, w
     qtbot.keyClick(view, Qt.Key.Key_Delete)
     assert len(editor.editing.document.steps[0].picture.marks) == 1
     for _ in range(4):
-        editor.undo.trigger()
+        editor.undoing.undo.trigger()
     assert len(editor.editing.document.steps[0].picture.marks) == 1
-    assert not editor.undo.isEnabled()
+    assert not editor.undoing.undo.isEnabled()
 
 
 def test_a_mark_by_keyboard_alone(qtbot: QtBot, editor: EditorWindow) -> None:
     qtbot.keyClick(editor, Qt.Key.Key_A, ALT)
     view = editor.view.picture
-    assert view.tool == "arrow"
+    assert view.hand.tool == "arrow"
     qtbot.keyClick(view, Qt.Key.Key_Return)
     assert editor.editing.document.steps[0].picture.marks[-1].kind == "arrow"
     first = editor.editing.document.steps[0].picture.marks[0]
@@ -227,7 +227,7 @@ def test_a_mark_by_keyboard_alone(qtbot: QtBot, editor: EditorWindow) -> None:
 
 
 def test_crop_and_back(editor: EditorWindow) -> None:
-    editor.view.picture.take_tool("crop")
+    editor.view.picture.hand.take("crop")
     drag(editor.view.picture.viewport(), on_screen(editor, 30, 90), on_screen(editor, 230, 190))
     crop = editor.editing.document.steps[0].picture.crop
     assert (crop.x, crop.y, crop.width, crop.height) == pytest.approx((30, 90, 200, 100), abs=2)
@@ -238,13 +238,13 @@ def test_crop_and_back(editor: EditorWindow) -> None:
 
 def test_a_redaction_destroys(qtbot: QtBot, editor: EditorWindow, wait_saved: Saved) -> None:
     old = editor.editing.document.steps[0].picture.image
-    editor.view.picture.take_tool("redact")
+    editor.view.picture.hand.take("redact")
     drag(editor.view.picture.viewport(), on_screen(editor, 0, 0), on_screen(editor, 640, 20))
     assert "cannot be undone" in editor.message.text
     qtbot.waitUntil(lambda: any("In all 6" in b for b in buttons(editor)))
     press(editor, "In all 6")
     qtbot.waitUntil(lambda: editor.message.text.startswith("Redacted for good"))
-    assert not editor.undo.isEnabled()
+    assert not editor.undoing.undo.isEnabled()
     assert old not in {s.picture.image for s in on_disk(editor).steps}
     for step in on_disk(editor).steps:
         assert QImage.fromData(editor.editing.image(step.picture.image)).pixelColor(100, 10).getRgb()[:3] == (
@@ -263,7 +263,7 @@ def test_a_picture_from_the_clipboard(qtbot: QtBot, editor: EditorWindow, wait_s
     qtbot.waitUntil(lambda: editor.editing.document.steps[0].picture.width == 300)
     wait_saved(editor)
     assert on_disk(editor).steps[0].picture.height == 200
-    editor.undo.trigger()
+    editor.undoing.undo.trigger()
     wait_saved(editor)
     assert on_disk(editor).steps[0].picture.width == 640
 
@@ -272,7 +272,7 @@ def test_folded_steps_are_kept_but_not_numbered(editor: EditorWindow) -> None:
     editor.verbs.fold.trigger()
     rows = [r for r in editor.list.steps.rows if r.step is not None]
     assert [r.number for r in rows] == [1, 2, 3, 4, 5]
-    editor.folded_action.setChecked(True)
+    editor.folded_switch.setChecked(True)
     rows = [r for r in editor.list.steps.rows if r.step is not None]
     assert [r.number for r in rows] == [None, 1, 2, 3, 4, 5]
 
@@ -286,14 +286,14 @@ def test_sections_close_and_open(editor: EditorWindow) -> None:
 
 
 def test_export_writes_in_the_background(qtbot: QtBot, editor: EditorWindow, tmp_path: Path) -> None:
-    with qtbot.waitSignal(editor.export(tmp_path / "out.pdf").ended, timeout=60_000):
+    with qtbot.waitSignal(editor.exporting.write(tmp_path / "out.pdf").ended, timeout=60_000):
         pass
     assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
     assert "Exported to" in editor.message.text
 
 
 def test_an_export_that_cannot_be_written_says_so(qtbot: QtBot, editor: EditorWindow, tmp_path: Path) -> None:
-    with qtbot.waitSignal(editor.export(tmp_path / "nowhere" / "out.pdf").ended, timeout=60_000):
+    with qtbot.waitSignal(editor.exporting.write(tmp_path / "nowhere" / "out.pdf").ended, timeout=60_000):
         pass
     assert "does not exist. Nothing was changed." in editor.message.text
 
@@ -309,7 +309,7 @@ def test_closing_saves_at_once(qtbot: QtBot, editor: EditorWindow) -> None:
 
 def test_what_cannot_be_saved_is_said_and_kept_open(qtbot: QtBot, editor: EditorWindow) -> None:
     editor.path.write_bytes(b"another program was here")
-    qtbot.keyClicks(editor._title, "Y")
+    qtbot.keyClicks(editor.top.title, "Y")
     qtbot.waitUntil(lambda: editor.message.isVisible())
     assert "Nothing was overwritten" in editor.message.text or "is not" in editor.message.text
     assert not editor.close()
@@ -330,8 +330,8 @@ def test_a_write_protected_document_is_only_read(qtbot: QtBot, dressed: object, 
 def test_every_control_has_a_name(editor: EditorWindow) -> None:
     editor.editing.select(editor.editing.document.steps[1].id)
     unnamed = []
-    for page in (editor.steps_action, editor.fields_action):
-        page.trigger()
+    for page in (0, 1, 2):
+        editor.turn_to(page)
         for widget in editor.findChildren(QWidget):
             if (
                 widget.isVisible()
@@ -358,7 +358,7 @@ def test_a_large_document_opens_and_edits_quickly(qtbot: QtBot, dressed: object,
     for index in range(10):
         began = time.process_time()
         window.editing.select(window.editing.document.steps[index * 50].id)
-        qtbot.keyClicks(window._title, "x")
+        qtbot.keyClicks(window.top.title, "x")
         QApplication.processEvents()
         spent.append(time.process_time() - began)
     assert sorted(spent)[5] < 0.1

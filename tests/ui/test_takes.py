@@ -137,7 +137,7 @@ def test_when_the_program_ends_the_recording_is_finished(qtbot: QtBot, takes: Ta
 
 
 def test_a_recording_in_the_making_is_left_alone(tmp_path: Path) -> None:
-    from recorder.capture.watch import boot_id
+    from recorder.recording.recovery import boot_id
 
     def make(name: str, pid: int, boot: str) -> None:
         bundle.create(

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from recorder.document.file import create
 from recorder.settings import Loaded, Settings
 from recorder.ui import app as shell_module
+from recorder.ui.shell import Shell
 from recorder.ui.takes import Takes
 from recorder.ui.tasks import Tasks
 from tests.ui.conftest import FAKE, document_of
@@ -63,7 +64,7 @@ def main() -> int:
     single = shell_module.Single(app)
     if not single.first:
         return 0 if single.ask(Path(sys.argv[1]) if len(sys.argv) > 1 else None) else 1
-    shell = shell_module.Shell(app, Loaded(Settings()), Takes(Tasks(app), command=FAKE, builder=builder, parent=app))
+    shell = Shell(app, Loaded(Settings()), Takes(Tasks(app), command=FAKE, builder=builder, parent=app))
     watcher = Watcher(app)
     for widget in (shell.control, shell.bar):
         widget.installEventFilter(watcher)

@@ -78,9 +78,7 @@ class CalloutRow(QFrame):
             dress(action, kind)
             action.triggered.connect(lambda _checked=False, kind=kind: self._choose(kind))
         menu.addSeparator()
-        menu.addAction(self.tr("Back to the narration")).triggered.connect(
-            lambda: self.back_to_narration.emit(self.callout.id)
-        )
+        menu.addAction(self.tr("Back to the narration")).triggered.connect(lambda: self.back_to_narration.emit(self.callout.id))
         return menu
 
     def _choose(self, kind: CalloutKind) -> None:

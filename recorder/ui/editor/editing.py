@@ -12,10 +12,8 @@ from recorder.document.history import History
 from recorder.document.images import StoredImage
 from recorder.document.model import Box, Document, Step
 from recorder.document.redaction import redact
-from recorder.ui.tasks import Handle, Tasks
+from recorder.ui.editor.saving import Saver
 
-SAVE_AFTER = 500
-"""Milliseconds from the first unsaved edit to its saving; typing on does not put it off."""
 PAUSE = 2000
 """Milliseconds without an edit that end a run of merged ones."""
 
@@ -33,11 +31,9 @@ class Editing(QObject):
         self.file = file
         self.history = History(file.document)
         self.current = ""
-        self._images: dict[str, StoredImage] = {}
-        self._tasks = Tasks(self, threads=1)
-        self._saving = self._refused = False
-        self._timer = QTimer(self, interval=SAVE_AFTER, singleShot=True)
-        self._timer.timeout.connect(self._save)
+        self._saver = Saver(file, self)
+        self._saver.saved.connect(lambda: self.saved_changed.emit(True))
+        self._saver.failed.connect(self.failed)
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
         self._pause.timeout.connect(self.history.seal)
 
@@ -59,7 +55,7 @@ class Editing(QObject):
     @property
     def is_saved(self) -> bool:
         """Whether the file holds what the screen shows."""
-        return self.document is self.file.document or self.document == self.file.document
+        return self._saver.is_saved
 
     def do(
         self,
@@ -72,18 +68,20 @@ class Editing(QObject):
         if self.read_only:
             return
         before = self.document
-        self._images.update(images or {})
+        self._saver.keep(images or {})
         after = self.history.apply(label, verb(before), merge)
         self._pause.start()
         self._show(before, after)
 
     def undo(self) -> None:
         """Take the last edit back."""
-        self._go(self.history.undo)
+        before = self.document
+        self._show(before, self.history.undo())
 
     def redo(self) -> None:
         """Bring the edit back that was taken back last."""
-        self._go(self.history.redo)
+        before = self.document
+        self._show(before, self.history.redo())
 
     def select(self, step_id: str) -> None:
         """Take a step in hand."""
@@ -94,89 +92,55 @@ class Editing(QObject):
 
     def image(self, key: str) -> bytes:
         """A picture of the document, saved already or not."""
-        found = self._images.get(key)
+        found = self._saver.image(key)
         return found.data if found is not None else self.file.image(key)
 
     def thumbnail(self, key: str) -> bytes | None:
         """A picture in small."""
-        found = self._images.get(key)
+        found = self._saver.image(key)
         return found.thumbnail if found is not None else self.file.thumbnail(key)
+
+    def after_saving(self, work: Callable[[DocumentFile], object], done: Callable[[], None]) -> None:
+        """Do *work* with the file once it holds what the screen shows now."""
+        self._saver.then(work, lambda _result: done())
 
     def destroy(self, places: Mapping[str, Sequence[Box]], done: Callable[[], None]) -> None:
         """Redact *places* (by step id) for good; no earlier state can be brought back after that."""
-        document, images = self.document, self._unsaved_images()
+        document = self.document
 
-        def work(_handle: Handle) -> Document:
-            self.file.save(document, images)
-            return redact(self.file, document, places)
+        def destroyed(after: object) -> None:
+            assert isinstance(after, Document)
+            self._rename_pictures(document, after)
+            done()
 
-        self._tasks.run(work, lambda after: self._destroyed(document, after, done), self.failed.emit)
-
-    def _destroyed(self, before: Document, after: Document, done: Callable[[], None]) -> None:
-        """Edits made meanwhile stay; only the names of the pictures change."""
-        names = {
-            a.picture.image: b.picture.image
-            for a, b in zip(before.steps, after.steps, strict=True)
-            if a.picture and b.picture
-        }
-        here = self.document
-        steps = [
-            s
-            if s.picture is None or s.picture.image not in names
-            else replace(s, picture=replace(s.picture, image=names[s.picture.image]))
-            for s in here.steps
-        ]
-        self._images.clear()
-        self.history.restart(after if here is before else replace(here, steps=tuple(steps)))
-        self._show(here, self.document)
-        done()
+        self._saver.then(lambda file: redact(file, document, places), destroyed)
 
     def finish(self) -> None:
-        """Save what is not saved yet and wait for it; the error is raised where saving fails."""
-        self._timer.stop()
-        self._tasks.close()
-        if not self.read_only and not self.is_saved:
-            self.file.save(self.document, self._unsaved_images())
-        self.file.close()
+        """Save what is not saved yet and let go of the file. Raises StorageError when saving fails."""
+        self._saver.finish()
 
-    def _go(self, move: Callable[[], Document]) -> None:
-        before = self.document
-        self._show(before, move())
+    def _rename_pictures(self, before: Document, after: Document) -> None:
+        """Edits made meanwhile stay; only the names of the pictures change."""
+        pairs = zip(before.steps, after.steps, strict=True)
+        names = {a.picture.image: b.picture.image for a, b in pairs if a.picture and b.picture}
+        here = self.document
+        steps = [
+            s if s.picture is None or s.picture.image not in names else replace(s, picture=replace(s.picture, image=names[s.picture.image]))
+            for s in here.steps
+        ]
+        self.history.restart(after if here is before else replace(here, steps=tuple(steps)))
+        self._show(here, self.document)
 
     def _show(self, before: Document, after: Document) -> None:
         if after is before:
             return
         lost = self.current and all(s.id != self.current for s in after.steps)
         neighbour = _neighbour(before, after, self.current) if lost else ""
+        self._saver.take(after)
         self.changed.emit(before, after)
         if lost:
             self.select(neighbour)
         self.saved_changed.emit(False)
-        if not self._timer.isActive() and not self._saving:
-            self._timer.start()
-
-    def _save(self) -> None:
-        document, images = self.document, self._unsaved_images()
-        self._saving = True
-        self._tasks.run(lambda _handle: self.file.save(document, images), lambda _: self._saved(), self._unsaved)
-
-    def _saved(self) -> None:
-        self._saving = self._refused = False
-        if self.document is self.file.document:
-            self.saved_changed.emit(True)
-        else:
-            self._timer.start()
-
-    def _unsaved(self, error: Exception) -> None:
-        self._saving = False
-        if not self._refused:
-            self._refused = True
-            self.failed.emit(error)
-
-    def _unsaved_images(self) -> dict[str, StoredImage]:
-        shown = {s.picture.image for s in self.document.steps if s.picture is not None}
-        stored = {s.picture.image for s in self.file.document.steps if s.picture is not None}
-        return {key: image for key, image in self._images.items() if key in shown - stored}
 
 
 def _neighbour(before: Document, after: Document, gone: str) -> str:

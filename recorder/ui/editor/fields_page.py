@@ -84,9 +84,7 @@ class FieldsPage(QScrollArea):
         self._long("title", self.tr("Title"), self.tr("What this procedure achieves, such as “Create a customer”"))
         self._long("purpose", self.tr("Purpose"), self.tr("Why this is done"))
         self._long("scope", self.tr("Scope"), self.tr("What it covers, and what it does not"))
-        self._long(
-            "introduction", self.tr("Introduction"), self.tr("What the reader should know before the first step")
-        )
+        self._long("introduction", self.tr("Introduction"), self.tr("What the reader should know before the first step"))
         self._heading(self.tr("Who and when"))
         self._long("roles", self.tr("Roles and responsibilities"), self.tr("Who does this, who is told"))
         self._long("triggers", self.tr("Triggers"), self.tr("What starts it: an event, a date, a request"))
@@ -147,9 +145,7 @@ class FieldsPage(QScrollArea):
         field.setProperty("look", "")
         self._column.addLayout(self._labelled(words, field))
         self._bind(name, words, field.typed, write)
-        self._shown.append(
-            (lambda text: field.show_text(text) if write(field.toPlainText()) != write(text) else None, read)
-        )
+        self._shown.append((lambda text: field.show_text(text) if write(field.toPlainText()) != write(text) else None, read))
 
     def _short(self, grid: QGridLayout, place: int, name: str, words: str, hint: str, write: Write, read: Read) -> None:
         field = QLineEdit()
@@ -183,6 +179,4 @@ class FieldsPage(QScrollArea):
         signal.connect(lambda text: self._write(name, words, write(text), name))
 
     def _write(self, name: str, words: str, value: object, merge: str | None) -> None:
-        self._editing.do(
-            self.tr("Change {0}").format(words.lower()), lambda d: edits.set_field(d, name, value), merge=merge
-        )
+        self._editing.do(self.tr("Change {0}").format(words.lower()), lambda d: edits.set_field(d, name, value), merge=merge)

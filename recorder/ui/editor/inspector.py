@@ -29,7 +29,6 @@ class Inspector(QScrollArea):
         self._editing = editing
         self._step: Step | None = None
         self.setWidgetResizable(True)
-        self.setFixedWidth(264)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._kind = QComboBox()
@@ -38,18 +37,10 @@ class Inspector(QScrollArea):
             self._kind.addItem(step_word(kind), kind)
         self._kind.activated.connect(self._kind_chosen)
         self._name = self._line(self.tr("Control"), self._named)
-        self._window = self._line(
-            self.tr("Window"), lambda text: self._change(self.tr("Change window"), "window_title", text)
-        )
-        self._application = self._line(
-            self.tr("Program"), lambda text: self._change(self.tr("Change program"), "application", text)
-        )
-        self._text = self._line(
-            self.tr("Typed text"), lambda text: self._change(self.tr("Change typed text"), "text", text or None)
-        )
-        self._keys = self._line(
-            self.tr("Keys"), lambda text: self._change(self.tr("Change keys"), "keys", text or None)
-        )
+        self._window = self._line(self.tr("Window"), lambda text: self._change(self.tr("Change window"), "window_title", text))
+        self._application = self._line(self.tr("Program"), lambda text: self._change(self.tr("Change program"), "application", text))
+        self._text = self._line(self.tr("Typed text"), lambda text: self._change(self.tr("Change typed text"), "text", text or None))
+        self._keys = self._line(self.tr("Keys"), lambda text: self._change(self.tr("Change keys"), "keys", text or None))
         self._source, self._time, self._heard, self._doubt = (label("", tone="dim") for _ in range(4))
         self._sure = QProgressBar(textVisible=False, maximum=100)
         self._sure.setAccessibleName(self.tr("How sure the draft is of this step"))
@@ -100,14 +91,8 @@ class Inspector(QScrollArea):
         self._sure.setValue(round(100 * step.confidence))
         self._sure.setAccessibleDescription(f"{round(100 * step.confidence)} %")
         self._doubt.setText(self._doubt_of(step))
-        self._time.setText(
-            f"{clock(step.span.start)} – {clock(step.span.end)}"
-            if step.span is not None
-            else self.tr("Written by hand")
-        )
-        self._heard.setText(
-            "\n".join(f"“{s.text}”" for s in step.sentences) or self.tr("Nothing was said at this step.")
-        )
+        self._time.setText(f"{clock(step.span.start)} – {clock(step.span.end)}" if step.span is not None else self.tr("Written by hand"))
+        self._heard.setText("\n".join(f"“{s.text}”" for s in step.sentences) or self.tr("Nothing was said at this step."))
 
     def _group(self, column: QVBoxLayout, words: str, widgets: Sequence[QWidget]) -> None:
         box = QWidget()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from recorder.document.model import Mark
@@ -24,6 +24,7 @@ class MarkItem(QGraphicsItem):
         super().__init__()
         self._mark, self._picture = mark, picture
         self.chosen = False
+        self._patch: tuple[QRectF, QPixmap, QRect] | None = None
         self.unit = line_scale(picture.width())
 
     @property
@@ -47,8 +48,10 @@ class MarkItem(QGraphicsItem):
         """Qt's hook."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._mark.kind == "blur":
-            patch, area = soft_patch(self._picture, rect_of(self._mark))
-            painter.drawPixmap(area, patch)
+            box = rect_of(self._mark)
+            if self._patch is None or self._patch[0] != box:
+                self._patch = (box, *soft_patch(self._picture, box))
+            painter.drawPixmap(self._patch[2], self._patch[1])
         else:
             paint_mark(painter, self._mark, self.unit, ACCENT)
         if self.chosen:
@@ -80,10 +83,16 @@ def rect_of(mark: Mark) -> QRectF:
 
 def soft_patch(picture: QPixmap, rect: QRectF) -> tuple[QPixmap, QRect]:
     """What lies under *rect* as coarse, smooth colours, and where it lies in the picture."""
-    area = rect.toAlignedRect().intersected(picture.rect())
+    patch, area = soft_patch_of(picture.toImage(), rect)
+    return QPixmap.fromImage(patch), area
+
+
+def soft_patch_of(image: QImage, rect: QRectF) -> tuple[QImage, QRect]:
+    """As `soft_patch`, for a thread."""
+    area = rect.toAlignedRect().intersected(image.rect())
     if area.isEmpty():
-        return QPixmap(), area
-    block = max(12, round(picture.width() / 110))
+        return QImage(), area
+    block = max(12, round(image.width() / 110))
     keep, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-    small = picture.copy(area).scaled(max(1, area.width() // block), max(1, area.height() // block), keep, smooth)
+    small = image.copy(area).scaled(max(1, area.width() // block), max(1, area.height() // block), keep, smooth)
     return small.scaled(area.size(), keep, smooth), area

@@ -18,7 +18,7 @@ class Redaction(QObject):
     def __init__(self, editing: Editing, tasks: Tasks, picture: PictureView, message: InlineMessage) -> None:
         super().__init__(picture)
         self._editing, self._tasks, self._picture, self._message = editing, tasks, picture, message
-        picture.redact_requested.connect(self.propose)
+        picture.hand.redact_requested.connect(self.propose)
         message.closed.connect(lambda: picture.cover(None))
 
     def propose(self, box: Box) -> None:
@@ -27,9 +27,7 @@ class Redaction(QObject):
         self._ask(step_id, box, ())
         self._tasks.run(
             lambda handle: same_there(self._editing.file, document, step_id, box, handle.progress, handle.cancelled),
-            lambda alike: (
-                self._ask(step_id, box, alike) if len(alike) > 1 and step_id == self._editing.current else None
-            ),
+            lambda alike: self._ask(step_id, box, alike) if len(alike) > 1 and step_id == self._editing.current else None,
         )
 
     def _ask(self, step_id: str, box: Box, alike: tuple[str, ...]) -> None:
@@ -51,7 +49,5 @@ class Redaction(QObject):
 
     def _destroy(self, steps: tuple[str, ...], box: Box) -> None:
         count = len(steps)
-        told = (
-            self.tr("Redacted for good.") if count == 1 else self.tr("Redacted for good in {0} pictures.").format(count)
-        )
+        told = self.tr("Redacted for good.") if count == 1 else self.tr("Redacted for good in {0} pictures.").format(count)
         self._editing.destroy(dict.fromkeys(steps, (box,)), lambda: self._message.tell(told))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
@@ -42,9 +44,7 @@ class StepDelegate(QStyledItemDelegate):
         row: Row = index.data(Qt.ItemDataRole.UserRole)
         return QSize(200, STEP_HEIGHT if row.step is not None else SECTION_HEIGHT)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Qt's hook."""
         row: Row = index.data(Qt.ItemDataRole.UserRole)
         tokens = worn()
@@ -83,9 +83,7 @@ class StepDelegate(QStyledItemDelegate):
         sign = QColor(tokens.dim)
         painter.drawPixmap(text.left(), text.top(), drawing(step_icon(step.kind), SIGN, sign, scale))
         if row.doubtful:
-            painter.drawPixmap(
-                text.left() + SIGN + GRID // 2, text.top(), drawing("doubt", SIGN, QColor(tokens.warning), scale)
-            )
+            painter.drawPixmap(text.left() + SIGN + GRID // 2, text.top(), drawing("doubt", SIGN, QColor(tokens.warning), scale))
         for place, callout in enumerate(step.callouts[:4]):
             painter.drawPixmap(
                 text.right() - SIGN - place * (SIGN + 4),
@@ -176,7 +174,7 @@ class StepList(QListView):
         self._steady = False
         self.take(current)
         if len(chosen) > 1:
-            self._select(chosen)
+            self.select(chosen)
 
     def take(self, step_id: str) -> None:
         """Make *step_id* the current row."""
@@ -191,9 +189,7 @@ class StepList(QListView):
     def selected(self) -> list[str]:
         """The ids of the selected steps, from top to bottom."""
         places = sorted(i.row() for i in self.selectionModel().selectedIndexes())
-        return [
-            self.steps.rows[p].id for p in places if p < len(self.steps.rows) and self.steps.rows[p].step is not None
-        ]
+        return [self.steps.rows[p].id for p in places if p < len(self.steps.rows) and self.steps.rows[p].step is not None]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's hook: J, K, Enter, space and the digits act on the step in hand."""
@@ -266,7 +262,8 @@ class StepList(QListView):
         if not self._steady and index.isValid() and (row := self.steps.rows[index.row()]).step is not None:
             self.chosen.emit(row.id)
 
-    def _select(self, ids: set[str]) -> None:
+    def select(self, ids: Collection[str]) -> None:
+        """Select steps beside the one in hand."""
         self._steady = True
         for place, row in enumerate(self.steps.rows):
             if row.id in ids:

@@ -43,9 +43,7 @@ def rows_of(document: Document, with_folded: bool = False, closed: frozenset[str
     for step in document.steps:
         number += not step.folded
         if with_folded or not step.folded:
-            steps[step.section if step.section in sections else None].append(
-                Row(None, step, None if step.folded else number)
-            )
+            steps[step.section if step.section in sections else None].append(Row(None, step, None if step.folded else number))
     rows = steps[None]
     for key, section in sections.items():
         rows.append(Row(section))
@@ -101,9 +99,7 @@ class StepModel(QAbstractListModel):
         if role == Qt.ItemDataRole.UserRole:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return (
-                row.step.instruction if row.step is not None else row.section.title if row.section is not None else ""
-            )
+            return row.step.instruction if row.step is not None else row.section.title if row.section is not None else ""
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row)
         return None

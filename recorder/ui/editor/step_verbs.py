@@ -14,7 +14,7 @@ from recorder.document.images import StoredImage, digest, store
 from recorder.document.model import Document, Picture, Step
 from recorder.ui.editor.editing import Editing
 from recorder.ui.editor.step_view import StepView
-from recorder.ui.icons import dress
+from recorder.ui.parts import action
 from recorder.ui.tasks import Tasks
 
 
@@ -24,28 +24,24 @@ class StepVerbs(QObject):
     select_requested = Signal(list)
     words_wanted = Signal()
 
-    def __init__(
-        self, editing: Editing, tasks: Tasks, selected: Callable[[], list[str]], view: StepView, parent: QWidget
-    ) -> None:
+    def __init__(self, editing: Editing, tasks: Tasks, selected: Callable[[], list[str]], view: StepView, parent: QWidget) -> None:
         super().__init__(parent)
         self._editing, self._tasks, self._selected, self._view, self._window = editing, tasks, selected, view, parent
         keys = QKeySequence.StandardKey
-        self.insert_after = self._action("add", self.tr("Insert step after"), "Ctrl+Return", lambda: self._insert(1))
-        self.insert_before = self._action(
-            "add", self.tr("Insert step before"), "Ctrl+Shift+Return", lambda: self._insert(0)
-        )
-        self.picture_file = self._action("picture", self.tr("Picture from a file…"), "", self._choose_picture)
-        self.picture_paste = self._action("picture", self.tr("Paste picture"), "Ctrl+Shift+V", self.paste_picture)
-        self.picture_copy = self._action("copy", self.tr("Copy picture"), "Ctrl+Shift+C", self._copy_picture)
-        self.picture_remove = self._action("close", self.tr("Remove picture"), "", self._remove_picture)
-        self.duplicate = self._action("duplicate", self.tr("Duplicate"), "Ctrl+D", self._duplicate)
-        self.merge = self._action("merge", self.tr("Merge with next"), "Ctrl+M", self._merge)
-        self.split = self._action("split", self.tr("Split at the cursor"), "Ctrl+Shift+S", self._split)
-        self.up = self._action("up", self.tr("Move up"), "Alt+Up", lambda: self._move(-1))
-        self.down = self._action("down", self.tr("Move down"), "Alt+Down", lambda: self._move(1))
-        self.fold = self._action("fold", self.tr("Fold away (neither numbered nor exported)"), "", self._fold)
-        self.section = self._action("section", self.tr("Begin a section here"), "Ctrl+Shift+N", self._section)
-        self.delete = self._action("discard", self.tr("Delete"), keys.Delete, self._delete)
+        self.insert_after = action(self, "add", self.tr("Insert step after"), "Ctrl+Return", lambda: self._insert(1))
+        self.insert_before = action(self, "add", self.tr("Insert step before"), "Ctrl+Shift+Return", lambda: self._insert(0))
+        self.picture_file = action(self, "picture", self.tr("Picture from a file…"), "", self._choose_picture)
+        self.picture_paste = action(self, "picture", self.tr("Paste picture"), "Ctrl+Shift+V", self.paste_picture)
+        self.picture_copy = action(self, "copy", self.tr("Copy picture"), "Ctrl+Shift+C", self._copy_picture)
+        self.picture_remove = action(self, "close", self.tr("Remove picture"), "", self._remove_picture)
+        self.duplicate = action(self, "duplicate", self.tr("Duplicate"), "Ctrl+D", self._duplicate)
+        self.merge = action(self, "merge", self.tr("Merge with next"), "Ctrl+M", self._merge)
+        self.split = action(self, "split", self.tr("Split at the cursor"), "Ctrl+Shift+S", self._split)
+        self.up = action(self, "up", self.tr("Move up"), "Alt+Up", lambda: self._move(-1))
+        self.down = action(self, "down", self.tr("Move down"), "Alt+Down", lambda: self._move(1))
+        self.fold = action(self, "fold", self.tr("Fold away (neither numbered nor exported)"), "", self._fold)
+        self.section = action(self, "section", self.tr("Begin a section here"), "Ctrl+Shift+N", self._section)
+        self.delete = action(self, "discard", self.tr("Delete"), keys.Delete, self._delete)
 
     @property
     def all(self) -> tuple[QAction | None, ...]:
@@ -73,40 +69,28 @@ class StepVerbs(QObject):
 
     def fill(self, menu: QMenu) -> None:
         """Put them into *menu*."""
-        for action in self.all:
-            menu.addAction(action) if action is not None else menu.addSeparator()
+        for verb in self.all:
+            menu.addAction(verb) if verb is not None else menu.addSeparator()
 
     def follow(self) -> None:
         """Enable what makes sense for the step in hand."""
         step, free = self._editing.step, not self._editing.read_only
         steps = self._editing.document.steps
-        for action in self.all:
-            if action is not None:
-                action.setEnabled(free and (step is not None or action is self.insert_after))
+        for verb in self.all:
+            if verb is not None:
+                verb.setEnabled(free and (step is not None or verb is self.insert_after))
         has_picture = step is not None and step.picture is not None
         self.picture_copy.setEnabled(has_picture)
         self.picture_remove.setEnabled(free and has_picture)
         self.merge.setEnabled(free and step is not None and step is not steps[-1])
         folded = step is not None and step.folded
-        self.fold.setText(
-            self.tr("Show and number it again") if folded else self.tr("Fold away (neither numbered nor exported)")
-        )
+        self.fold.setText(self.tr("Show and number it again") if folded else self.tr("Fold away (neither numbered nor exported)"))
 
     def paste_picture(self) -> None:
         """Take the clipboard's picture as that of the step."""
         image = QGuiApplication.clipboard().image()
         if not image.isNull():
             self._take_picture(lambda: png(image))
-
-    def _action(
-        self, drawing: str, words: str, keys: QKeySequence.StandardKey | str, act: Callable[[], None]
-    ) -> QAction:
-        action = QAction(words, self)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(act)
-        dress(action, drawing)
-        return action
 
     def _chosen(self) -> list[str]:
         ids = self._selected()
@@ -126,9 +110,7 @@ class StepVerbs(QObject):
 
     def _duplicate(self) -> None:
         ids = self._chosen()
-        self._editing.do(
-            self._many(self.tr("Duplicate step"), self.tr("Duplicate {0} steps")), lambda d: edits.duplicate(d, ids)
-        )
+        self._editing.do(self._many(self.tr("Duplicate step"), self.tr("Duplicate {0} steps")), lambda d: edits.duplicate(d, ids))
 
     def _merge(self) -> None:
         ids = self._chosen()
@@ -173,9 +155,7 @@ class StepVerbs(QObject):
     def _fold(self) -> None:
         ids, step = self._chosen(), self._editing.step
         folded = step is not None and not step.folded
-        self._editing.do(
-            self.tr("Fold step away") if folded else self.tr("Show step again"), lambda d: edits.fold(d, ids, folded)
-        )
+        self._editing.do(self.tr("Fold step away") if folded else self.tr("Show step again"), lambda d: edits.fold(d, ids, folded))
 
     def _section(self) -> None:
         step_id = self._editing.current
@@ -183,14 +163,10 @@ class StepVerbs(QObject):
 
     def _delete(self) -> None:
         ids = self._chosen()
-        self._editing.do(
-            self._many(self.tr("Delete step"), self.tr("Delete {0} steps")), lambda d: edits.delete_steps(d, ids)
-        )
+        self._editing.do(self._many(self.tr("Delete step"), self.tr("Delete {0} steps")), lambda d: edits.delete_steps(d, ids))
 
     def _choose_picture(self) -> None:
-        dialog = QFileDialog(
-            self._window, self.tr("Picture from a file"), "", self.tr("Pictures (*.png *.jpg *.jpeg *.webp)")
-        )
+        dialog = QFileDialog(self._window, self.tr("Picture from a file"), "", self.tr("Pictures (*.png *.jpg *.jpeg *.webp)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self._take_picture(lambda: Path(name).read_bytes()))
         dialog.open()

@@ -51,9 +51,7 @@ class StepView(QWidget):
         self.instruction = GrowingText(self.tr("Instruction"), self.tr("What to do"), one_paragraph=True)
         self.instruction.setFont(text_font(LARGE, bold=True))
         self.narration = GrowingText(self.tr("Narration"), self.tr("What was said, or why this is done"))
-        self.hear = tool(
-            self.tr("Hear what was said at this step (Space in the list)"), "hear", self.hear_requested.emit, "dim"
-        )
+        self.hear = tool(self.tr("Hear what was said at this step (Space in the list)"), "hear", self.hear_requested.emit, "dim")
         self.picture = PictureView()
         self.strip = ToolStrip(self.picture)
         self._callouts: dict[str, CalloutRow] = {}
@@ -90,6 +88,13 @@ class StepView(QWidget):
         elif before.picture is not step.picture:
             self.picture.show_picture(step.picture, self.picture.pixels)
         self._fit_text()
+
+    def edit_words(self) -> None:
+        """Put the cursor behind the instruction."""
+        self.instruction.setFocus()
+        cursor = self.instruction.textCursor()
+        cursor.movePosition(cursor.MoveOperation.End)
+        self.instruction.setTextCursor(cursor)
 
     def set_read_only(self, read_only: bool) -> None:
         """Whether the words and marks can be changed."""
@@ -188,7 +193,7 @@ class StepView(QWidget):
         self.narration.typed.connect(lambda text: self._words(self.tr("Change narration"), "narration", text))
         for field in (self.instruction, self.narration):
             field.left.connect(self.list_wanted)
-        self.picture.marks_changed.connect(self._marks)
+        self.picture.hand.marks_changed.connect(self._marks)
         self.strip.callout_chosen.connect(self.add_callout)
 
     def _words(self, label: str, field: str, text: str) -> None:
@@ -228,20 +233,14 @@ class StepView(QWidget):
         step_id = step.id
         do = self._editing.do
         row.typed.connect(
-            lambda key, text: do(
-                self.tr("Change callout"), lambda d: edits.set_callout(d, step_id, key, text=text), merge=(key, "text")
-            )
+            lambda key, text: do(self.tr("Change callout"), lambda d: edits.set_callout(d, step_id, key, text=text), merge=(key, "text"))
         )
         row.kind_chosen.connect(
-            lambda key, kind: do(
-                self.tr("Change kind of callout"), lambda d: edits.set_callout(d, step_id, key, kind=kind)
-            )
+            lambda key, kind: do(self.tr("Change kind of callout"), lambda d: edits.set_callout(d, step_id, key, kind=kind))
         )
         row.removed.connect(lambda key: do(self.tr("Remove callout"), lambda d: edits.remove_callout(d, step_id, key)))
         row.back_to_narration.connect(
-            lambda key: do(
-                self.tr("Callout back to narration"), lambda d: narration.callout_to_narration(d, step_id, key)
-            )
+            lambda key: do(self.tr("Callout back to narration"), lambda d: narration.callout_to_narration(d, step_id, key))
         )
         row.left.connect(self.list_wanted)
         self._rows.insertWidget(place, row)

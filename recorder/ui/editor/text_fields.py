@@ -54,9 +54,7 @@ class GrowingText(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's hook: Enter ends a text that is one paragraph; Escape goes back to the list."""
-        if (
-            self._one_paragraph and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        ) or event.key() == Qt.Key.Key_Escape:
+        if (self._one_paragraph and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)) or event.key() == Qt.Key.Key_Escape:
             self.left.emit()
             return
         if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
@@ -107,8 +105,5 @@ class GrowingText(QPlainTextEdit):
         lines = max(1, self._lines())
         frame = self.height() - self.viewport().height()
         return (
-            lines * self.fontMetrics().lineSpacing()
-            + round(2 * self.document().documentMargin())
-            + (frame if 0 < frame < 40 else 10)
-            + 1
+            lines * self.fontMetrics().lineSpacing() + round(2 * self.document().documentMargin()) + (frame if 0 < frame < 40 else 10) + 1
         )

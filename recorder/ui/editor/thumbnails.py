@@ -50,12 +50,8 @@ class Thumbnails(QObject):
         if image.isNull():
             return image
         size = self._size * scale
-        image = image.scaled(
-            size, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
-        )
-        image = image.copy(
-            (image.width() - size.width()) // 2, (image.height() - size.height()) // 2, size.width(), size.height()
-        )
+        image = image.scaled(size, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation)
+        image = image.copy((image.width() - size.width()) // 2, (image.height() - size.height()) // 2, size.width(), size.height())
         image.setDevicePixelRatio(scale)
         return image
 

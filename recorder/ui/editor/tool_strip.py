@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from recorder.document.model import Box, Step
-from recorder.ui.editor.picture_view import PictureView, Tool
+from recorder.ui.editor.hand import Tool
+from recorder.ui.editor.picture_view import PictureView
 from recorder.ui.editor.words import CALLOUT_KINDS, callout_word
 from recorder.ui.icons import dress
 from recorder.ui.parts import tool
@@ -30,9 +31,7 @@ def tool_words(kind: Tool) -> tuple[str, str]:
         "blur": (QCoreApplication.translate("tools", "Soften (can be taken back)"), "U"),
         "crop": (QCoreApplication.translate("tools", "Crop"), "C"),
         "redact": (
-            QCoreApplication.translate(
-                "tools", "Redact: what lies under it is gone for good once the window is closed"
-            ),
+            QCoreApplication.translate("tools", "Redact: what lies under it is gone for good once the window is closed"),
             "X",
         ),
     }
@@ -84,7 +83,7 @@ class ToolStrip(QFrame):
         self._row.addSpacing(GRID)
         self._control = self._button("zoom_in", self.tr("Show the control closely"), self._zoom_to_control)
         self._fit = self._button("zoom_fit", self.tr("Show the whole picture (Ctrl+0)"), picture.fit)
-        picture.tool_changed.connect(lambda kind: self._buttons[kind].setChecked(True))
+        picture.hand.tool_changed.connect(lambda kind: self._buttons[kind].setChecked(True))
 
     def show_step(self, step: Step) -> None:
         """Follow the step: without a picture there is nothing to draw on."""
@@ -100,7 +99,7 @@ class ToolStrip(QFrame):
 
     def _tool(self, kind: Tool) -> None:
         words, key = tool_words(kind)
-        button = self._button(kind, f"{words} (Alt+{key})", lambda: self._picture.take_tool(kind))
+        button = self._button(kind, f"{words} (Alt+{key})", lambda: self._picture.hand.take(kind))
         button.setCheckable(True)
         button.setChecked(kind == "select")
         self._group.addButton(button)
@@ -110,7 +109,7 @@ class ToolStrip(QFrame):
 
     def _by_key(self, kind: Tool) -> None:
         if self._buttons[kind].isEnabled():
-            self._picture.take_tool(kind)
+            self._picture.hand.take(kind)
             self._picture.setFocus()
 
     def _button(self, drawing: str, words: str, act: Callable[[], object] | None) -> QToolButton:

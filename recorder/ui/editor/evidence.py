@@ -1,0 +1,69 @@
+"""What was recorded, where it still exists: the voice of a span and the screen around a moment. It is gone when it is gone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from recorder.errors import ForeignFileError, RecorderError
+from recorder.paths import recordings_folder
+from recorder.recording import bundle
+
+if TYPE_CHECKING:
+    import numpy as np
+
+AROUND = (-3.0, -2.0, -1.0, -0.5, -0.2, 0.0, 0.2, 0.5, 1.0, 2.0, 3.0)
+"""The moments that are offered for a picture, in seconds from the one it shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The screen at a time of the recording: its pixels as PNG-ready RGB bytes."""
+
+    time: float
+    width: int
+    height: int
+    pixels: bytes
+
+
+def folder_of(identity: str, recordings: Path | None = None) -> Path:
+    """The folder of the recording *identity*. Raises ForeignFileError with a sentence when it is not there any more."""
+    for folder in sorted((recordings or recordings_folder()).glob("*/")):
+        try:
+            if bundle.read_manifest(folder).identity == identity:
+                return folder
+        except RecorderError:
+            continue
+    raise ForeignFileError(
+        "The recording behind this step is not on this computer any more. The document is complete without it; only hearing "
+        "the exact words and choosing another moment need it."
+    )
+
+
+def voice(identity: str, start: float, end: float) -> tuple[np.ndarray[tuple[int, ...], np.dtype[np.int16]], int]:
+    """The narration of a span and its samples a second. Raises ForeignFileError when the recording or its sound is gone."""
+    from recorder.recording.frames import voice_between
+
+    samples, rate = voice_between(bundle.read(folder_of(identity)), start, end)
+    if not len(samples):
+        raise ForeignFileError("Nothing was recorded by the microphone at this moment. The words and pictures are untouched.")
+    return samples, rate
+
+
+def moments(identity: str, time: float) -> tuple[Moment, ...]:
+    """The screen around *time*, each different picture once. Raises ForeignFileError when the recording or its video is gone."""
+    from recorder.recording.frames import frame_at
+
+    recording = bundle.read(folder_of(identity))
+    found: list[Moment] = []
+    for each in (time + offset for offset in AROUND if time + offset >= 0):
+        frame = frame_at(recording, each)
+        if frame is None:
+            continue
+        moment = Moment(each, frame.shape[1], frame.shape[0], frame.tobytes())
+        if not found or found[-1].pixels != moment.pixels:
+            found.append(moment)
+    if not found:
+        raise ForeignFileError("This recording has no video of the screen, so no other moment can be chosen. The picture stays as it is.")
+    return tuple(found)

@@ -1,0 +1,76 @@
+"""Writing the SOP for its readers, in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from recorder.export.options import ExportOptions
+from recorder.ui.editor.editing import Editing
+from recorder.ui.editor.export_dialog import ExportDialog
+from recorder.ui.file_names import file_name
+from recorder.ui.questions import ask
+from recorder.ui.reports import InlineMessage, Reports
+from recorder.ui.tasks import Handle, Task, Tasks
+
+
+class Exporting(QObject):
+    """`told` carries how far it is, in words; empty when it has ended."""
+
+    told = Signal(str)
+
+    def __init__(
+        self,
+        editing: Editing,
+        tasks: Tasks,
+        reports: Reports,
+        message: InlineMessage,
+        options: Callable[[], ExportOptions],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._editing, self._tasks, self._reports = editing, tasks, reports
+        self._message, self._options, self._window = message, options, parent
+        self._task: Task | None = None
+
+    def ask(self) -> None:
+        """Ask for format and place, then write."""
+        path = self._editing.file.path
+        name = file_name(self._editing.document.title) or path.stem
+        dialog = ExportDialog(path.with_name(f"{name}.pdf"), len(self._editing.document.shown_steps), self._window)
+        dialog.wanted.connect(self.write)
+        ask(dialog)
+
+    def write(self, path: Path) -> Task:
+        """Write the document as it stands to *path*."""
+        document, image, options = self._editing.document, self._editing.image, self._options()
+
+        def work(handle: Handle) -> Path:
+            from recorder.export import export
+
+            export(document, image, path, options, handle.progress, handle.cancelled)
+            return path
+
+        self.told.emit(self.tr("Exporting…"))
+        self._task = self._tasks.run(work, self._written, lambda error: self._reports.tell(error, self._message), self._progress)
+        self._task.ended.connect(lambda: self.told.emit(""))
+        return self._task
+
+    def cancel(self) -> None:
+        """Stop writing; the old file stays."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def _progress(self, share: float) -> None:
+        self.told.emit(self.tr("Exporting… {0} %").format(round(100 * share)))
+
+    def _written(self, path: Path) -> None:
+        self._message.tell(
+            self.tr("Exported to {0}").format(path),
+            (self.tr("Show in folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))),
+            (self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))),
+        )

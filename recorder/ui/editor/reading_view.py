@@ -1,0 +1,173 @@
+"""The reading view: the whole SOP in one piece, as its readers will see it. It is made from plain data; nothing is interpreted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextImageFormat
+from PySide6.QtWidgets import QTextBrowser
+
+from recorder.document.model import Callout, Document, Picture, Step
+from recorder.export.pictures import line_scale, paint_mark
+from recorder.ui.editor.editing import Editing
+from recorder.ui.editor.marks import ACCENT, rect_of, soft_patch_of
+from recorder.ui.editor.words import callout_word
+from recorder.ui.tasks import Tasks
+from recorder.ui.theme import text_font, worn
+from recorder.ui.tokens import GRID, LARGE, NORMAL
+
+WIDTH = 720
+"""The width of the page, in pixels."""
+
+
+class ReadingView(QTextBrowser):
+    """Read-only. Pictures come when they are in sight."""
+
+    def __init__(self, editing: Editing, tasks: Tasks) -> None:
+        super().__init__()
+        self._editing, self._tasks = editing, tasks
+        self._pictures: dict[str, Picture] = {}
+        self._waiting: set[str] = set()
+        self.setAccessibleName(self.tr("The SOP as it will be read"))
+        self.setOpenLinks(False)
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setProperty("look", "page")
+
+    def show_document(self, document: Document) -> None:
+        """Write the page anew."""
+        place = self.verticalScrollBar().value()
+        self._pictures.clear()
+        self._waiting.clear()
+        page = QTextDocument(self)
+        page.setDocumentMargin(4 * GRID)
+        page.setDefaultFont(text_font(NORMAL))
+        cursor = QTextCursor(page)
+        self._head(cursor, document)
+        section, number = None, 0
+        for step in document.shown_steps:
+            if step.section != section and (found := document.section_of(step)) is not None:
+                _write(cursor, found.title, (LARGE + NORMAL) / 2, bold=True, above=3 * GRID)
+            section, number = step.section, number + 1
+            self._step(cursor, number, step)
+        self._lists(cursor, document)
+        self.setDocument(page)
+        self.verticalScrollBar().setValue(place)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Qt asks for a picture when it comes into sight."""
+        key = QUrl(name).path()
+        picture = self._pictures.get(key)
+        if picture is None:
+            return None
+        if key not in self._waiting:
+            self._waiting.add(key)
+            self._tasks.run(
+                lambda _handle: marked(self._editing.image(picture.image), picture, WIDTH), lambda image: self._arrived(key, image)
+            )
+        blank = QImage(8, 8, QImage.Format.Format_RGB32)
+        blank.fill(QColor(worn().line))
+        return blank
+
+    def _arrived(self, key: str, image: QImage) -> None:
+        if key in self._pictures:
+            self.document().addResource(int(QTextDocument.ResourceType.ImageResource), QUrl(key), image)
+            self.viewport().update()
+
+    def _head(self, cursor: QTextCursor, document: Document) -> None:
+        _write(cursor, document.title or self.tr("Untitled SOP"), LARGE * 1.2, bold=True)
+        control = (
+            (self.tr("Number"), document.number),
+            (self.tr("Version"), document.version),
+            (self.tr("Status"), document.status),
+            (self.tr("Owner"), document.owner),
+            (self.tr("Approver"), document.approver),
+            (self.tr("Effective"), document.effective),
+        )
+        _write(cursor, "   ".join(f"{words}: {value}" for words, value in control if value), dim=True)
+        for words, text in ((self.tr("Purpose"), document.purpose), (self.tr("Scope"), document.scope), (self.tr("Roles"), document.roles),
+                            (self.tr("Triggers"), document.triggers), (self.tr("Introduction"), document.introduction)):  # fmt: skip
+            self._part(cursor, words, text)
+        self._part(cursor, self.tr("Prerequisites"), "\n".join(f"•  {e}" for e in document.prerequisites))
+        self._part(cursor, self.tr("Tools"), "\n".join(f"•  {e}" for e in document.tools))
+        self._part(cursor, self.tr("Definitions"), "\n".join(f"{e.term}: {e.meaning}" for e in document.definitions))
+
+    def _lists(self, cursor: QTextCursor, document: Document) -> None:
+        self._part(cursor, self.tr("Expected outcomes"), "\n".join(f"•  {e}" for e in document.outcomes))
+        self._part(cursor, self.tr("Pitfalls and exceptions"), "\n".join(f"•  {e}" for e in document.pitfalls))
+        self._part(cursor, self.tr("Related SOPs"), "\n".join(f"•  {e.title}" for e in document.related))
+        self._part(cursor, self.tr("Revisions"), "\n".join(f"{e.version}   {e.date}   {e.author}   {e.change}" for e in document.revisions))
+
+    @staticmethod
+    def _part(cursor: QTextCursor, words: str, text: str) -> None:
+        if text.strip():
+            _write(cursor, words, bold=True, above=2 * GRID)
+            _write(cursor, text)
+
+    def _step(self, cursor: QTextCursor, number: int, step: Step) -> None:
+        _write(cursor, f"{number}.  {step.instruction}", NORMAL * 1.15, bold=True, above=3 * GRID)
+        if step.narration:
+            _write(cursor, step.narration)
+        for callout in step.callouts:
+            self._callout(cursor, callout)
+        if step.picture is not None:
+            self._picture(cursor, step.id, step.picture)
+
+    @staticmethod
+    def _callout(cursor: QTextCursor, callout: Callout) -> None:
+        tokens = worn()
+        block = QTextBlockFormat()
+        block.setBackground(QColor(getattr(tokens, f"{callout.kind}_ground")))
+        block.setTopMargin(GRID / 2)
+        block.setLeftMargin(2 * GRID)
+        cursor.insertBlock(block)
+        shape = QTextCharFormat()
+        shape.setForeground(QColor(getattr(tokens, callout.kind)))
+        shape.setFontWeight(QFont.Weight.DemiBold)
+        cursor.insertText(f" {callout_word(callout.kind)}:  ", shape)
+        plain = QTextCharFormat()
+        plain.setForeground(QColor(tokens.text))
+        cursor.insertText(callout.text, plain)
+
+    def _picture(self, cursor: QTextCursor, key: str, picture: Picture) -> None:
+        self._pictures[key] = picture
+        width, height = (picture.crop.width, picture.crop.height) if picture.crop is not None else (picture.width, picture.height)
+        shape = QTextImageFormat()
+        shape.setName(key)
+        shown = min(float(WIDTH), float(width))
+        shape.setWidth(shown)
+        shape.setHeight(shown * height / max(1, width))
+        block = QTextBlockFormat()
+        block.setTopMargin(GRID)
+        cursor.insertBlock(block)
+        cursor.insertImage(shape)
+
+
+def marked(data: bytes, picture: Picture, width: int) -> QImage:
+    """The picture with crop and marks, at twice *width* for sharp screens. For a thread."""
+    image = QImage.fromData(data).convertToFormat(QImage.Format.Format_RGB32)
+    unit = line_scale(image.width())
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for mark in sorted(picture.marks, key=lambda each: each.kind not in ("blur", "highlight")):
+        if mark.kind == "blur":
+            patch, area = soft_patch_of(image, rect_of(mark))
+            painter.drawImage(area, patch)
+        else:
+            paint_mark(painter, mark, unit, ACCENT)
+    painter.end()
+    if picture.crop is not None:
+        image = image.copy(int(picture.crop.x), int(picture.crop.y), int(picture.crop.width), int(picture.crop.height))
+    if image.width() > 2 * width:
+        image = image.scaledToWidth(2 * width, Qt.TransformationMode.SmoothTransformation)
+    return image
+
+
+def _write(cursor: QTextCursor, text: str, size: float = NORMAL, *, bold: bool = False, dim: bool = False, above: float = GRID / 2) -> None:
+    if not text:
+        return
+    block = QTextBlockFormat()
+    block.setTopMargin(above)
+    cursor.insertBlock(block)
+    shape = QTextCharFormat()
+    shape.setFont(text_font(size, bold=bold))
+    shape.setForeground(QColor(worn().dim if dim else worn().text))
+    cursor.insertText(text, shape)

@@ -1,0 +1,24 @@
+"""Plays recorded speech; the one place where the shell makes a sound."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from recorder.errors import DeviceError
+
+
+def play(samples: Any, rate: int) -> None:
+    """Play *samples* (mono, 16 bit) and wait until they were heard or `hush` was called. Raises DeviceError."""
+    import sounddevice
+
+    try:
+        sounddevice.play(samples, rate, blocking=True)
+    except sounddevice.PortAudioError as error:
+        raise DeviceError(f"The sound cannot be played ({error}). Nothing was changed. Plug in or choose a loudspeaker.") from error
+
+
+def hush() -> None:
+    """Stop what is played."""
+    import sounddevice
+
+    sounddevice.stop()

@@ -1,0 +1,80 @@
+"""The windows of the running program: one editor for each document, the settings, the check of this computer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from recorder.paths import documents_folder
+from recorder.settings import Settings
+from recorder.ui.editor.window import EditorWindow, open_document
+from recorder.ui.questions import ask
+from recorder.ui.reports import Reports
+from recorder.ui.settings_window import SettingsWindow
+from recorder.ui.tasks import Tasks
+
+
+class Windows(QObject):
+    """Opens each only once. `settings_changed` carries new settings; `closed` comes when an editor was closed."""
+
+    settings_changed = Signal(object)
+    closed = Signal()
+
+    def __init__(self, settings: Callable[[], Settings], reports: Reports, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._settings, self._reports, self._tasks = settings, reports, tasks
+        self.editors: list[EditorWindow] = []
+        self._settings_window: SettingsWindow | None = None
+        self._doctor: QWidget | None = None
+
+    def edit(self, path: Path) -> None:
+        """Show *path* in an editor."""
+        for editor in self.editors:
+            if editor.path == path:
+                raised(editor)
+                return
+        window = open_document(path, self._reports, lambda: self._settings().export.options())
+        window.closed.connect(lambda: self._gone(window))
+        self.editors.append(window)
+        raised(window)
+
+    def choose(self) -> None:
+        """Ask which document to open."""
+        dialog = QFileDialog(None, self.tr("Open SOP"), str(documents_folder()), self.tr("SOP (*.sop)"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.edit(Path(name)))
+        ask(dialog)
+
+    def settings(self, notice: str = "") -> None:
+        """Show the settings."""
+        if self._settings_window is None or not self._settings_window.isVisible():
+            self._settings_window = SettingsWindow(self._settings(), notice)
+            self._settings_window.changed.connect(self.settings_changed)
+        raised(self._settings_window)
+
+    def doctor(self) -> None:
+        """Show the check of this computer."""
+        from recorder.ui.doctor_window import DoctorWindow
+
+        if self._doctor is None or not self._doctor.isVisible():
+            self._doctor = DoctorWindow(self._tasks)
+        raised(self._doctor)
+
+    def finish(self) -> None:
+        """Save and close everything."""
+        for editor in self.editors:
+            editor.finish()
+
+    def _gone(self, window: EditorWindow) -> None:
+        self.editors.remove(window)
+        self.closed.emit()
+
+
+def raised(window: QWidget) -> None:
+    """Show *window* in front."""
+    window.show()
+    window.raise_()
+    window.activateWindow()

@@ -1,0 +1,192 @@
+"""The editor's other sides: what was said, find and replace, versions, the reading view, sound and other moments."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from recorder.document.file import create, open_file
+from recorder.document.model import Document
+from recorder.document.revisions import versions
+from recorder.paths import recordings_folder
+from recorder.recording import bundle
+from recorder.ui.editor import evidence, hearing
+from recorder.ui.editor.find_panel import excerpt
+from recorder.ui.editor.transcript_panel import homes, spoken
+from recorder.ui.editor.window import READING, EditorWindow, open_document
+from recorder.ui.reports import Reports
+from tests.ui.conftest import document_of
+
+Saved = Callable[[EditorWindow], None]
+
+
+def named(window: QWidget, name: str) -> QWidget:
+    return next(w for w in window.findChildren(QWidget) if w.accessibleName() == name)
+
+
+def test_find_and_replace_shows_each_place_first(qtbot: QtBot, editor: EditorWindow, wait_saved: Saved) -> None:
+    editor.find_switch.trigger()
+    qtbot.keyClicks(named(editor.finding, "Find"), "button 2")
+    finds = named(editor.finding, "Finds")
+    assert isinstance(finds, QListWidget)
+    assert [finds.item(n).text() for n in range(finds.count())] == ["Step 2: instruction\nClick button 2."]
+    finds.setCurrentRow(0)
+    assert editor.view.instruction.toPlainText() == "Click button 2."
+    qtbot.keyClicks(named(editor.finding, "Replace with"), "Save")
+    editor.finding._replace.click()
+    assert editor.editing.document.steps[1].instruction == "Click Save."
+    assert editor.undoing.undo.text() == "Undo: Replace in 1 places"
+    assert finds.count() == 0
+    editor.undoing.undo.trigger()
+    assert editor.editing.document.steps[1].instruction == "Click button 2."
+
+
+def test_only_the_ticked_places_are_replaced(qtbot: QtBot, editor: EditorWindow) -> None:
+    editor.panels.open(editor.finding)
+    qtbot.keyClicks(named(editor.finding, "Find"), "click")
+    finds = named(editor.finding, "Finds")
+    assert isinstance(finds, QListWidget)
+    assert finds.count() == 6
+    finds.item(0).setCheckState(Qt.CheckState.Unchecked)
+    qtbot.keyClicks(named(editor.finding, "Replace with"), "Press")
+    editor.finding._replace.click()
+    assert [s.instruction.split()[0] for s in editor.editing.document.steps] == ["Click", *["Press"] * 5]
+
+
+def test_an_excerpt_shows_what_stands_around() -> None:
+    from recorder.document.texts import matches
+
+    document = Document(title="a " * 40 + "needle" + " b" * 40)
+    (match,) = matches(document, "needle")
+    assert excerpt(match) == "…" + "a " * 12 + "needle" + " b" * 12 + "…"
+
+
+def test_the_transcript_tells_where_each_sentence_went(qtbot: QtBot, editor: EditorWindow) -> None:
+    editor.transcript_switch.trigger()
+    said = named(editor.transcript, "What was said")
+    assert isinstance(said, QListWidget)
+    assert said.count() == 12
+    assert said.item(2).text() == "0:01 · Step 2\nfirst sentence 2"
+    said.setFocus()
+    said.setCurrentRow(6)
+    assert editor.view.instruction.toPlainText() == "Click button 4."
+
+
+def test_a_sentence_at_no_step_is_not_lost() -> None:
+    document, _ = document_of(2)
+    lost = replace(document.steps[0].sentences[0], start=50.0, end=51.0, text="Lost.")
+    document = replace(document, transcript=(*(s for step in document.steps for s in step.sentences), lost))
+    assert spoken(document)[-1].text == "Lost."
+    assert 50.0 not in homes(document)
+    assert homes(document)[0.0] == (1, document.steps[0].id)
+
+
+def test_versions_are_kept_compared_and_brought_back(qtbot: QtBot, editor: EditorWindow, wait_saved: Saved) -> None:
+    editor.versions_switch.trigger()
+    panel = editor.versions
+    qtbot.keyClicks(panel._name, "1.0")
+    panel._keep.click()
+    qtbot.waitUntil(lambda: panel._list.count() == 1)
+    assert editor.editing.document.version == "1.0"
+    assert editor.editing.document.revisions[-1].change == "First version"
+    editor.verbs.delete.trigger()
+    panel._list.setCurrentRow(0)
+    qtbot.waitUntil(lambda: "1 step removed" in panel._changes.text())
+    panel._back.click()
+    assert len(editor.editing.document.steps) == 6
+    editor.undoing.undo.trigger()
+    assert len(editor.editing.document.steps) == 5
+    wait_saved(editor)
+    with open_file(editor.path, read_only=True) as file:
+        assert [v.name for v in versions(file)] == ["1.0"]
+
+
+def test_the_reading_view_has_all_of_it(qtbot: QtBot, editor: EditorWindow) -> None:
+    editor.turn_to(READING)
+    text = editor.reading.document().toPlainText()
+    assert "A procedure" in text
+    assert "To test." in text
+    assert all(f"{n}.  Click button {n}." in text for n in range(1, 7))
+    assert "Warning:  Careful." in text
+    assert not editor.panels.isVisible()
+    editor.grab()
+    qtbot.waitUntil(lambda: bool(editor.reading._waiting))
+
+
+def test_data_is_never_read_as_markup(qtbot: QtBot, dressed: object, tmp_path: Path) -> None:
+    nasty = '<img src="http://evil.example/x.png"><b>bold</b>'
+    document, images = document_of(2)
+    document = replace(document, title=nasty, steps=tuple(replace(s, instruction=nasty, narration=nasty) for s in document.steps))
+    create(tmp_path / "nasty.sop", document, images).close()
+    window = open_document(tmp_path / "nasty.sop", Reports())
+    window.show()
+    window.turn_to(READING)
+    assert nasty in window.reading.document().toPlainText()
+    assert window.view.instruction.toPlainText() == nasty
+    window.close()
+
+
+def test_a_sentence_is_heard(qtbot: QtBot, editor: EditorWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked, played = [], []
+    monkeypatch.setattr(hearing, "voice", lambda *span: asked.append(span) or (np.ones(10, np.int16), 48_000))
+    monkeypatch.setattr(hearing, "play", lambda samples, rate: played.append((len(samples), rate)))
+    qtbot.keyClick(editor.list, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: played == [(10, 48_000)])
+    assert asked == [("r", 0.0, pytest.approx(1.15))]
+
+
+def test_without_the_recording_it_says_so(qtbot: QtBot, editor: EditorWindow) -> None:
+    editor.hearing.step()
+    qtbot.waitUntil(lambda: "not on this computer any more" in editor.message.text)
+
+
+def test_another_moment_becomes_the_picture(qtbot: QtBot, editor: EditorWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    from recorder.ui.editor import moments
+
+    found = tuple(evidence.Moment(t, 640, 360, bytes([int(t * 10) % 255] * 640 * 360 * 3)) for t in (0.0, 1.5))
+    monkeypatch.setattr(moments, "moments", lambda identity, time: found)
+    before = editor.editing.document.steps[0].picture
+    editor.moments.offer()
+    qtbot.waitUntil(lambda: editor.moments._frames.count() == 2)
+    editor.moments._frames.itemActivated.emit(editor.moments._frames.item(1))
+    qtbot.waitUntil(lambda: editor.editing.document.steps[0].picture.image != before.image)
+    after = editor.editing.document.steps[0].picture
+    assert after.time == 1.5
+    assert after.marks == before.marks
+    editor.undoing.undo.trigger()
+    assert editor.editing.document.steps[0].picture == before
+
+
+def test_the_recording_is_found_by_its_identity() -> None:
+    identity = uuid.uuid4().hex
+    bundle.create(recordings_folder() / "one", bundle.Manifest(identity, "2026-11-25T09:00:00+00:00", 0.0, "stopped", (), "test"))
+    assert evidence.folder_of(identity).name == "one"
+
+
+def test_one_panel_at_a_time(editor: EditorWindow) -> None:
+    editor.transcript_switch.trigger()
+    assert not editor.inspector_switch.isChecked()
+    assert editor.panels.currentWidget() is editor.transcript
+    editor.transcript_switch.trigger()
+    assert not editor.panels.isVisible()
+    editor.inspector_switch.trigger()
+    assert editor.panels.isVisible()
+
+
+def test_sections_are_renamed_moved_and_removed(qtbot: QtBot, editor: EditorWindow) -> None:
+    first, second = editor.editing.document.sections
+    editor.sections.down.trigger()
+    assert [s.id for s in editor.editing.document.sections] == [second.id, first.id]
+    editor.sections.up.trigger()
+    assert [s.id for s in editor.editing.document.sections] == [first.id, second.id]
+    editor.sections.remove.trigger()
+    assert [s.id for s in editor.editing.document.sections] == [second.id]
+    assert editor.editing.document.steps[0].section is None
