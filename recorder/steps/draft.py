@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 
 from recorder.document.model import Callout, CalloutKind, Definition, Document, Section, Sentence, Span, Step, new_id
 from recorder.recording.bundle import Recording
@@ -235,7 +236,7 @@ def definition(text: str, speech: Language) -> Definition | None:
 def transcript(said: Sequence[Clause], words: Sequence[Word]) -> tuple[Sentence, ...]:
     """All sentences as they were heard, before anything was mended."""
     ends: list[float] = []
-    for one, other in zip(said, [*said[1:], None], strict=True):
+    for one, other in zip_longest(said, said[1:]):
         if other is None or one.sentence != other.sentence:
             ends.append(one.end)
     found, at = [], 0
