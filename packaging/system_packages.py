@@ -56,7 +56,7 @@ FOR_TESTS = tuple(
         "xvfb", "openbox", "dbus", "dbus-x11", "xdotool", "trayer", "x11-utils", "x11-xkb-utils", "x11-xserver-utils",
         "pulseaudio", "pulseaudio-utils", "python3-gi", "gir1.2-gtk-3.0", "gir1.2-atspi-2.0", "mousepad", "galculator",
         "chromium", "libreoffice-writer", "libreoffice-calc", "poppler-utils", "default-jdk-headless", "libjaxb-java",
-        "ffmpeg",
+        "ffmpeg", "thunar", "libreoffice-gtk3", "strace",
     )
 )  # fmt: skip
 
