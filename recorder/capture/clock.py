@@ -12,10 +12,15 @@ class Clock:
 
     def __init__(self) -> None:
         self.origin = time.monotonic()
+        self._awake = _boot_time() - self.origin
 
     def now(self) -> float:
         """Seconds since the start."""
         return time.monotonic() - self.origin
+
+    def asleep(self) -> float:
+        """Seconds that the computer has slept since the start; they do not count as time of the recording."""
+        return _boot_time() - time.monotonic() - self._awake
 
     def at(self, monotonic: float) -> float:
         """A moment of `time.monotonic()` in seconds since the start."""
@@ -31,3 +36,8 @@ class Clock:
         if late > WRAP / 2000:
             late -= WRAP / 1000
         return self.at(now - late) if -0.1 < late < 5.0 else self.at(now)
+
+
+def _boot_time() -> float:
+    """Like `time.monotonic`, but counting on in sleep, where the system can tell (Linux)."""
+    return time.clock_gettime(time.CLOCK_BOOTTIME) if hasattr(time, "CLOCK_BOOTTIME") else time.monotonic()

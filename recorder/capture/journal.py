@@ -23,6 +23,8 @@ class EventJournal:
         self._number = 0
         self._seen: set[int] = set()
         self._closed = False
+        self.fault = ""
+        """Why events cannot be written; the recording must end then. Empty while all is well."""
 
     @property
     def actions(self) -> int:
@@ -36,11 +38,18 @@ class EventJournal:
             return self._number
 
     def write(self, event: Event) -> None:
-        """Append one event; it has been handed to the system when this returns. After `close` it is dropped."""
+        """Append one event; it has been handed to the system when this returns. After `close` it is dropped.
+
+        When the disk fails `fault` says so, and the event waits in memory for the disk to be writable again.
+        """
         with self._lock:
             if self._closed:
                 return
-            self._journal.append(to_line(event))
+            try:
+                self._journal.append(to_line(event))
+            except OSError as error:
+                self.fault = f"The recording cannot be written any more ({error.strerror})."
+                return
             if isinstance(event, ACTIONS):
                 self._seen.add(event.number)
 
@@ -57,8 +66,15 @@ class EventJournal:
             self._seen = {event.number for event in stay if isinstance(event, ACTIONS)}
             delete_pictures(self._path.parent, pictures)
 
+    def lies_in(self, folder: Path) -> bool:
+        """Whether the file is still there, and still the same one."""
+        return self._journal.is_file(folder / self._path.name)
+
     def close(self) -> None:
-        """Make everything last."""
+        """Make everything last. What the disk refuses is in `fault`."""
         with self._lock:
             self._closed = True
-            self._journal.close()
+            try:
+                self._journal.close()
+            except OSError as error:
+                self.fault = f"The last moments could not be written ({error.strerror})."

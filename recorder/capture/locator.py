@@ -12,14 +12,17 @@ from typing import TYPE_CHECKING
 from recorder.capture.clock import Clock
 from recorder.capture.input import KeyInput
 from recorder.capture.screen import Frame, Screen
-from recorder.capture.typing import EDITING, TypingRun, keeps_text
-from recorder.recording.element import Bounds, Window
+from recorder.capture.typing import EDITING, TypingRun, keeps_text, without_secret
+from recorder.capture.veil import Veil
+from recorder.elements.finder import Answer
+from recorder.recording.element import Bounds, Element, Window
 from recorder.recording.events import Event, Found, Key, Press, Typed, WindowChanged
 
 if TYPE_CHECKING:
-    from recorder.elements.finder import Answer, Finder
+    from recorder.elements.finder import Finder
 
-LOOKUP_SECONDS, READ_SECONDS, WRITE_SECONDS, REFOCUS_SECONDS = 0.4, 0.15, 0.5, 1.0
+LOOKUP_SECONDS, READ_SECONDS, WRITE_SECONDS, CHECK_SECONDS = 0.4, 0.15, 0.5, 0.5
+SECRETS_SECONDS, SECRETS_AGAIN, SECRETS_REST = 0.15, 0.25, 1.0
 QUIET_SECONDS, LIVELY_SECONDS, REST_SECONDS = 0.12, 0.03, 0.03
 HOVER_SECONDS, HOVER_AGE, HOVER_REACH = 0.25, 1.5, 3
 
@@ -80,7 +83,11 @@ class Locator:
         screen: Screen,
         keep_unknown: bool,
         on_fault: Callable[[str], None],
+        veil: Veil,
     ) -> None:
+        self._veil, self._looked_for_secrets = veil, 0.0
+        self._moved = -1.0
+        """When the last input came that may have moved the keyboard focus."""
         self._clock, self._open, self._number, self._write, self._screen = clock, open_finder, number, write, screen
         self._hover: Hover | None = None
         self._pressed: Answer | None = None
@@ -88,7 +95,6 @@ class Locator:
         self._keep_unknown, self._on_fault = keep_unknown, on_fault
         self._jobs: queue.Queue[LocatePress | FollowKey | Finish] = queue.Queue(1000)
         self._typing: TypingRun | None = None
-        self._focus_checked = 0.0
         self._window: Window | None = None
         self._secrets: dict[int, tuple[Bounds, ...]] = {}
         self._answered: dict[int, threading.Event] = {}
@@ -100,11 +106,14 @@ class Locator:
 
     def press(self, press: Press) -> None:
         """A button went down: look it up now."""
+        self._moved = press.time
         self._answered[press.number] = threading.Event()
         self._jobs.put(LocatePress(press))
 
     def key(self, key: KeyInput, frame: Frame | None) -> None:
         """A key went down."""
+        if not _writes(key) and not _edits(key):
+            self._moved = key.time
         self._jobs.put(FollowKey(key, frame))
 
     def finish(self, close: bool = False) -> None:
@@ -128,12 +137,14 @@ class Locator:
                 lively = self._clock.now() - self._screen.pointer.since < QUIET_SECONDS * 4
                 job = self._jobs.get(timeout=LIVELY_SECONDS if lively else QUIET_SECONDS)
             except queue.Empty:
-                self._rest(finder)
-                continue
+                job = None
             try:
-                closing = self._do(finder, job)
+                closing = self._do(finder, job) if job is not None else self._rest(finder)
             except Exception as error:  # noqa: BLE001 - thread border: a look-up that fails must not end the recording
-                self._on_fault(f"A control could not be named ({type(error).__name__}: {error}).")
+                self._on_fault(f"A control could not be named ({type(error).__name__}).")
+                closing = isinstance(job, Finish) and job.close
+                if isinstance(job, Finish):
+                    job.done.set()
         finder.close()
 
     def _do(self, finder: Finder, job: LocatePress | FollowKey | Finish) -> bool:
@@ -153,29 +164,46 @@ class Locator:
 
     def _locate(self, finder: Finder, press: Press) -> None:
         self._commit(finder)
-        self._focus_checked = 0.0
         hover, self._hover = self._hover, None
+        known = self._veil.fields
         answer = finder.at(press.x, press.y, time.monotonic() + LOOKUP_SECONDS)
         if hover is not None and hover.fits(press) and hover.answer.element is not None and hover.answer.element.name:
             answer = hover.answer
+        if self._own(answer.window):
+            answer = Answer()  # it came up because of the press
         self._pressed = answer
-        if answer.element is not None and answer.element.secret and answer.element.bounds is not None:
-            self._secrets[press.number] = (answer.element.bounds,)
-        self._write(Found(press.time, press.number, answer.element, answer.window))
+        self._secrets[press.number] = (*known, *self._look_for_secrets(finder, answer))
+        self._found(press.time, press.number, answer.element, answer.window)
 
-    def _rest(self, finder: Finder) -> None:
-        """Nothing to do: read the field that is typed into, and notice another window."""
-        if (run := self._typing) is not None and run.kept and not run.read:
+    def _look_for_secrets(self, finder: Finder, answer: Answer) -> tuple[Bounds, ...]:
+        """Ask where secrets show, and have these places covered from now on."""
+        self._looked_for_secrets = self._clock.now()
+        places = finder.secrets(time.monotonic() + SECRETS_SECONDS)
+        if answer.element is not None and answer.element.secret and answer.element.bounds is not None:
+            places = (*places, answer.element.bounds)
+        self._veil.fields = tuple(dict.fromkeys(places))
+        return self._veil.fields
+
+    def _rest(self, finder: Finder) -> bool:
+        """Nothing to do: read the field that is typed into, and notice another window. Never ends the thread."""
+        if (run := self._typing) is not None and run.kept and not run.read and not self._left(finder, run, 0.0):
             run.read = True
             run.after = finder.text_of(run.handle, time.monotonic() + READ_SECONDS)
             self._write_run(run)
         self._look_under_pointer(finder)
+        frame = self._screen.latest()
+        since = self._clock.now() - self._looked_for_secrets
+        if since > (SECRETS_AGAIN if self._veil.fields else SECRETS_REST) and (
+            frame is not None and frame.end > self._looked_for_secrets
+        ):
+            self._look_for_secrets(finder, Answer())
         window = finder.active_window()
         if window is not None and window != self._window and not self._own(window):
             if self._window is None or window.number != self._window.number:
                 finder.warm(window)
             self._window = window
             self._write(WindowChanged(self._clock.now(), window))
+        return False
 
     def _look_under_pointer(self, finder: Finder) -> None:
         """Ask ahead, once the pointer rests, and again when the screen has changed under it."""
@@ -193,19 +221,17 @@ class Locator:
         self._hover = Hover(now, now, pointer.x, pointer.y, answer)
 
     def _key(self, finder: Finder, key: KeyInput, frame: Frame | None) -> None:
-        shortcut = bool({"ctrl", "alt", "super"} & set(key.modifiers))
-        writes = key.text is not None and not (shortcut and not _level_three(key))
-        edits = writes or key.key in EDITING and not shortcut
-        if self._typing is not None and edits and key.time - self._typing.end > REFOCUS_SECONDS:
-            self._check_focus(finder)
+        writes, edits = _writes(key), _edits(key)
+        if (run := self._typing) is not None and (writes or edits):
+            self._left(finder, run, CHECK_SECONDS)
         if writes:
             run = self._typing or self._begin(finder, key, frame)
             if run is not None:
                 run.line.insert(key.text or "")
-                self._grow(run, key)
-        elif self._typing is not None and key.key in EDITING and not shortcut:
+                self._grow(finder, run, key)
+        elif self._typing is not None and edits:
             self._typing.line.edit(key.key)
-            self._grow(self._typing, key)
+            self._grow(finder, self._typing, key)
         else:
             self._named(finder, key, frame)
 
@@ -222,9 +248,9 @@ class Locator:
         if frame is not None:
             self._picture(number, frame)
         if answer is not None:
-            self._write(Found(key.time, number, answer.element, answer.window))
+            self._found(key.time, number, answer.element, answer.window)
         elif run is not None:
-            self._write(Found(key.time, number, run.element, window))
+            self._found(key.time, number, run.element, window)
 
     def _begin(self, finder: Finder, key: KeyInput, frame: Frame | None) -> TypingRun | None:
         answer: Answer = finder.focused(time.monotonic() + LOOKUP_SECONDS)
@@ -237,34 +263,42 @@ class Locator:
             and _same_window(answer, pressed)
         ):
             answer = pressed
+        if self._moved > key.time:
+            answer = Answer(None, answer.window)  # asked too late: the focus may have moved since this key
         kept = keeps_text(answer.element, self._keep_unknown)
         before = answer.element.value if kept and answer.element is not None else None
         run = TypingRun(self._number(), key.time, key.time, answer.element, answer.field, kept, before)
+        run.window = answer.window.number if answer.window is not None else None
         self._typing = run
-        if not kept and answer.element is not None and answer.element.bounds is not None:
-            self._secrets[run.number] = (answer.element.bounds,) if answer.element.secret else ()
+        self._secrets[run.number] = (*self._veil.fields, *self._look_for_secrets(finder, answer))
         if frame is not None:
             self._picture(run.number, frame)
-        self._write(Found(key.time, run.number, answer.element, answer.window))
+        self._found(key.time, run.number, answer.element, answer.window)
         return run
 
-    def _grow(self, run: TypingRun, key: KeyInput) -> None:
+    def _grow(self, finder: Finder, run: TypingRun, key: KeyInput) -> None:
         run.keys += 1
         run.end, run.after, run.read = key.time, None, False
-        if key.time - run.written > WRITE_SECONDS:
+        if key.time - run.written > WRITE_SECONDS and not (run.kept and self._left(finder, run, 0.0)):
             self._write_run(run)
 
-    def _check_focus(self, finder: Finder) -> None:
-        """After a pause the focus may have gone elsewhere without a click."""
-        run = self._typing
-        answer = finder.focused(time.monotonic() + READ_SECONDS)
-        if (
-            run is not None
-            and answer.element is not None
-            and run.element is not None
-            and answer.element.bounds != run.element.bounds
-        ):
+    def _left(self, finder: Finder, run: TypingRun, patience: float) -> bool:
+        """Whether the keyboard has gone elsewhere by itself; then the run ends with what is known to be its own.
+
+        The window is asked for each time, the field when the last look is *patience* seconds old: what has not been looked
+        at may have gone into a password field, and never reaches the disk.
+        """
+        now, window = self._clock.now(), finder.active_window()
+        elsewhere = window is not None and run.window is not None and window.number != run.window
+        if not elsewhere and now - run.confirmed[0] >= patience:
+            answer = finder.focused(time.monotonic() + READ_SECONDS)
+            elsewhere = _other_field(answer, run)
+            if not elsewhere:
+                run.confirm(now)
+        if elsewhere:
+            run.take_back()
             self._commit(finder)
+        return elsewhere
 
     def _commit(self, finder: Finder) -> None:
         if (run := self._typing) is None:
@@ -279,6 +313,30 @@ class Locator:
     def _write_run(self, run: TypingRun) -> None:
         run.written = run.end
         self._write(Typed(run.start, run.number, run.end, run.result(), not run.kept, run.keys))
+
+    def _found(self, at: float, number: int, element: Element | None, window: Window | None) -> None:
+        self._write(Found(at, number, without_secret(element), window))
+
+
+def _other_field(answer: Answer, run: TypingRun) -> bool:
+    """Whether the focus is known to be on another control than the one that *run* goes to."""
+    if answer.element is None or run.element is None:
+        return False
+    return answer.field != run.handle and answer.element.bounds != run.element.bounds
+
+
+def _writes(key: KeyInput) -> bool:
+    """Whether a key writes a character."""
+    return key.text is not None and not (_is_shortcut(key) and not _level_three(key))
+
+
+def _edits(key: KeyInput) -> bool:
+    """Whether a key changes or walks through what was written."""
+    return key.key in EDITING and not _is_shortcut(key)
+
+
+def _is_shortcut(key: KeyInput) -> bool:
+    return bool({"ctrl", "alt", "super"} & set(key.modifiers))
 
 
 def _editable(answer: Answer) -> bool:

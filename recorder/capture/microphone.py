@@ -130,12 +130,20 @@ class Microphone:
         self.heard = now
         self.live.set()
         if not self._paused.is_set():
-            self._blocks.put_nowait(Block(now, samples[:, 0].copy()))
+            try:
+                self._blocks.put_nowait(Block(now, samples[:, 0].copy()))
+            except queue.Full:
+                return  # a minute waits already: the disk is told to be too slow where it is written
 
     def _run(self) -> None:
         block = self._blocks.get()
         while block is not None:
-            block = self._write_segment(block)
+            try:
+                block = self._write_segment(block)
+            except Exception as error:  # noqa: BLE001 - thread border: a file that fails must not end the sound
+                reason = getattr(error, "strerror", None) or type(error).__name__
+                self._on_fault(f"Sound could not be written ({reason}). A new file is begun.", self.written)
+                block = self._blocks.get()
 
     def _write_segment(self, block: Block) -> Block | None:
         """Write blocks into one file until it is long enough or sound breaks off; return the block that begins the next one."""
@@ -157,8 +165,8 @@ class Microphone:
                     return following
                 block = following
         finally:
-            voice.close()
             envelope.close()
+            voice.close()
 
     def _measure(self, block: Block) -> None:
         peak = int(np.abs(block.samples.astype(np.int32)).max(initial=0))

@@ -11,7 +11,8 @@ class CaptureOptions:
 
     `microphone` is a device name, empty for the system's default; `sound` False records without one on purpose.
     `keep_typed` keeps typed text also where the field's nature is unknown (never for known passwords).
-    `excluded` are program names (lower case) of which nothing is kept. `own_pids` are processes whose windows are ours.
+    `excluded` are program names (lower case) of which nothing is kept, with `presets` also password managers and private
+    browser windows. `own_pids` are processes whose windows are ours.
     """
 
     language: str = "en"
@@ -23,4 +24,5 @@ class CaptureOptions:
     active_rate: int = 25
     keep_typed: bool = False
     excluded: frozenset[str] = frozenset()
+    presets: bool = True
     own_pids: frozenset[int] = frozenset()

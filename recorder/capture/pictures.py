@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from recorder.capture.screen import Frame
+from recorder.capture.veil import SHADE
 from recorder.files import private_opener
 from recorder.recording.bundle import PICTURES
 from recorder.recording.element import Bounds
@@ -60,11 +61,13 @@ class PictureSaver:
         while (job := self._jobs.get()) is not None:
             try:
                 self._on_saved(self._write(job))
-            except OSError as error:
-                self._on_fault(f"A picture could not be saved ({error.strerror}).", job.frame.end)
+            except Exception as error:  # noqa: BLE001 - thread border: the next picture may be saved again
+                reason = getattr(error, "strerror", None) or type(error).__name__
+                self._on_fault(f"A picture could not be saved ({reason}).", job.frame.end)
 
     def _write(self, job: Job) -> Pictured:
-        frame, covered = job.frame, job.secrets()
+        frame = job.frame
+        covered = tuple(dict.fromkeys((*frame.covered, *job.secrets())))
         if self._last is not None and self._last[0] is frame and self._last[1].covered == covered:
             file = self._last[1].file
         else:
@@ -95,7 +98,7 @@ def encode(frame: Frame, covered: tuple[Bounds, ...] = ()) -> tuple[bytes, bytes
         draw = ImageDraw.Draw(image)
         for place in covered:
             x, y = place.x - frame.left, place.y - frame.top
-            draw.rectangle((x, y, x + place.width - 1, y + place.height - 1), fill=(60, 60, 60))
+            draw.rectangle((x, y, x + place.width - 1, y + place.height - 1), fill=(SHADE, SHADE, SHADE))
     out, small = io.BytesIO(), io.BytesIO()
     image.save(out, "WEBP", lossless=True, quality=0, method=0)
     factor = max(1, frame.width // THUMBNAIL)

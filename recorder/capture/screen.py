@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from recorder.capture.clock import Clock
+from recorder.capture.veil import Veil, cover
 from recorder.capture.xdamage import open_damage
 from recorder.errors import DeviceError
 from recorder.recording.bundle import Monitor
@@ -33,6 +34,8 @@ class Frame:
     left: int
     top: int
     pixels: bytearray
+    covered: tuple[Bounds, ...] = ()
+    """Places (desktop pixels) that were filled because they must not be seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ class Pointer:
 class Screen:
     """Grabs the desktop in its own thread: seldom at rest, often while the pointer moves.
 
-    `pointer` tells where the pointer is. `on_frame` is called in that thread for each frame that differs from the one before
+    `pointer` tells where the pointer is; `veil` what must not be seen. `on_frame` is called in that thread for each frame that differs from the one before
     and must return at once. `on_fault` gets a sentence when grabbing fails; grabbing is tried again each second.
     """
 
@@ -59,7 +62,10 @@ class Screen:
         pointer: Callable[[], tuple[int, int]],
         on_frame: Callable[[Frame], None],
         on_fault: Callable[[str], None],
+        veil: Veil | None = None,
     ) -> None:
+        self._veil = veil
+        self._turn = 0
         self._clock, self._rest, self._active = clock, 1 / rest_rate, 1 / active_rate
         self._place, self._on_frame, self._on_fault = pointer, on_frame, on_fault
         self._ring: deque[Frame] = deque()
@@ -69,7 +75,11 @@ class Screen:
         self.shared_memory = True
         self.checked = 0.0
         self.pointer = Pointer(0, 0, -ACTIVE_SECONDS)
-        self._thread = threading.Thread(target=self._run, name="grabber", daemon=True)
+        self._thread = self._new_thread()
+
+    def _new_thread(self) -> threading.Thread:
+        self._turn += 1
+        return threading.Thread(target=self._run, args=(self._turn,), name="grabber", daemon=True)
 
     def start(self) -> None:
         """Begin. Raises DeviceError when the first frame does not come within 10 s."""
@@ -86,10 +96,21 @@ class Screen:
         self._stop.set()
         self._thread.join(5)
 
+    def stuck(self, seconds: float) -> bool:
+        """Whether the screen has not been looked at for *seconds* although it should."""
+        return not self._paused and self.live.is_set() and self._clock.now() - self.checked > seconds
+
+    def revive(self) -> None:
+        """Leave a grab that does not return to itself, and go on in a new thread."""
+        self.checked = self._clock.now()
+        self._thread = self._new_thread()
+        self._thread.start()
+
     def pause(self, paused: bool) -> None:
         """While paused nothing is grabbed, and what the ring held is gone."""
         with self._lock:
             self._paused = paused
+            self.checked = self._clock.now()
             self._ring.clear()
 
     def before(self, time: float) -> Frame | None:
@@ -105,25 +126,32 @@ class Screen:
         with self._lock:
             return self._ring[-1] if self._ring else None
 
-    def _run(self) -> None:
+    def _run(self, turn: int) -> None:
         import mss
 
-        while not self._stop.is_set():
+        while not self._ended(turn):
             try:
                 with mss.MSS() as grabber:
-                    self._grab(grabber)
+                    self._grab(grabber, turn)
             except Exception as error:  # noqa: BLE001 - a lost X connection is a bare AssertionError in mss
+                if self._ended(turn):
+                    return
                 self._on_fault(f"The screen could not be read ({type(error).__name__}). Trying again.")
                 self._stop.wait(1.0)
+            finally:
+                if self._veil is not None and turn == self._turn:
+                    self._veil.close()
 
-    def _grab(self, grabber: Any) -> None:
-        desktop = grabber.monitors[0]
-        self.monitors = tuple(
-            Monitor(Bounds(m["left"], m["top"], m["width"], m["height"])) for m in grabber.monitors[1:]
-        )
+    def _ended(self, turn: int) -> bool:
+        return self._stop.is_set() or turn != self._turn
+
+    def _grab(self, grabber: Any, turn: int) -> None:
+        """Look until told to stop, or until the desktop has another size."""
+        desktop = _bounds(grabber.monitors[0])
+        self.monitors = tuple(Monitor(_bounds(m)) for m in grabber.monitors[1:])
         damage, looked = open_damage(), -LOOK_SECONDS
         previous: Frame | None = None
-        while not self._stop.is_set():
+        while not self._ended(turn) and not (damage is not None and damage.resized):
             if self._paused:
                 previous = None
                 self._stop.wait(2 * TICK_SECONDS)
@@ -131,20 +159,18 @@ class Screen:
             start = self._clock.now()
             active = start - self.pointer.since < ACTIVE_SECONDS
             if start - looked >= (self._active if active else self._rest) and (
-                damage is None or damage.changed() or previous is None or start - looked > LOOK_SECONDS
+                damage is None
+                or damage.changed()
+                or previous is None
+                or start - looked > LOOK_SECONDS
+                or self._veil is not None
+                and self._veil.places() != previous.covered
             ):
                 looked = start
-                pixels = grabber.grab(desktop).raw
-                frame = Frame(
-                    start,
-                    self._clock.now(),
-                    desktop["width"],
-                    desktop["height"],
-                    desktop["left"],
-                    desktop["top"],
-                    pixels,
-                )
-                if previous is None or pixels != previous.pixels:
+                frame = self._look(grabber, desktop, start)
+                if self._ended(turn):
+                    break
+                if previous is None or frame.pixels != previous.pixels or frame.covered != previous.covered:
                     previous = frame
                     self._keep(frame)
                     self._on_frame(frame)
@@ -158,6 +184,17 @@ class Screen:
         if damage is not None:
             damage.close()
 
+    def _look(self, grabber: Any, desktop: Bounds, start: float) -> Frame:
+        """One frame. What must not be seen is asked for before and after the grab, and covered in both places."""
+        hidden = self._veil.places() if self._veil is not None else ()
+        area = {"left": desktop.x, "top": desktop.y, "width": desktop.width, "height": desktop.height}
+        pixels = grabber.grab(area).raw
+        end = self._clock.now()
+        if self._veil is not None:
+            hidden = tuple(dict.fromkeys((*hidden, *self._veil.places())))
+            cover(pixels, desktop, hidden)
+        return Frame(start, end, desktop.width, desktop.height, desktop.x, desktop.y, pixels, hidden)
+
     def _keep(self, frame: Frame) -> None:
         with self._lock:
             if self._paused:
@@ -170,3 +207,7 @@ class Screen:
                 and self._ring[1].end < frame.end - RING_SECONDS
             ):
                 self._ring.popleft()
+
+
+def _bounds(monitor: Any) -> Bounds:
+    return Bounds(monitor["left"], monitor["top"], monitor["width"], monitor["height"])

@@ -31,7 +31,8 @@ class After:
 class Scribe:
     """One thread between the listener and the rest. Presses on our own or excluded windows are dropped here.
 
-    `ours` says so of a window, `window_at` gives the window under a point, `save` keeps a frame as the picture of a number.
+    `ours` says so of a window, `window_at` gives the window under a point, `save` keeps a frame as the picture of a number,
+    `on_fault` gets a sentence about input that was lost.
     """
 
     def __init__(
@@ -43,7 +44,9 @@ class Scribe:
         save: Callable[[int, Frame], None],
         window_at: Callable[[int, int], Window | None],
         ours: Callable[[Window | None], bool],
+        on_fault: Callable[[str], None],
     ) -> None:
+        self._on_fault = on_fault
         self._clock, self._journal, self._screen, self._locator = clock, journal, screen, locator
         self._save, self._window_at, self._ours = save, window_at, ours
         self._inputs: queue.Queue[Input | None] = queue.Queue(2000)
@@ -77,12 +80,18 @@ class Scribe:
                 continue
             if item is None:
                 return
-            if isinstance(item, ButtonInput):
-                self._button(item)
-            elif isinstance(item, WheelInput):
-                self._wheel(item)
-            else:
-                self._locator.key(item, self._screen.before(item.time))
+            try:
+                self._take(item)
+            except Exception as error:  # noqa: BLE001 - thread border: one input that fails must not end the others
+                self._on_fault(f"A click or key could not be recorded ({type(error).__name__}).")
+
+    def _take(self, item: Input) -> None:
+        if isinstance(item, ButtonInput):
+            self._button(item)
+        elif isinstance(item, WheelInput):
+            self._wheel(item)
+        else:
+            self._locator.key(item, self._screen.before(item.time))
 
     def _button(self, item: ButtonInput) -> None:
         if not item.down:

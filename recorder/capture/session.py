@@ -3,35 +3,40 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from recorder import __version__
 from recorder.capture.clock import Clock
+from recorder.capture.exclusion import Exclusion
 from recorder.capture.forget import Span
 from recorder.capture.input import Input, Listener, open_listener
 from recorder.capture.journal import EventJournal
 from recorder.capture.locator import Locator
+from recorder.capture.losses import Losses
 from recorder.capture.microphone import Microphone
 from recorder.capture.options import CaptureOptions
 from recorder.capture.pictures import Job, PictureSaver
 from recorder.capture.screen import Frame, Screen
 from recorder.capture.scribe import Scribe
+from recorder.capture.veil import Veil
 from recorder.capture.video import ScreenVideo
-from recorder.capture.watch import boot_id, folder_bytes
-from recorder.errors import DeviceError, StorageError
+from recorder.capture.watch import LEAST_BYTES, RESERVE_BYTES, SAFE, Watch
+from recorder.errors import DeviceError, RecorderError, StorageError
 from recorder.files import free_bytes
 from recorder.recording import bundle
-from recorder.recording.element import Window
-from recorder.recording.events import Forgotten, Gap, Marker, Paused, Resumed, Video
+from recorder.recording.events import Forgotten, Marker, Paused, Resumed, Video
+from recorder.recording.recovery import boot_id
 
 if TYPE_CHECKING:
-    from recorder.elements.finder import Finder
+    from recorder.elements.finder import Finder, Windows
 
-LEAST_BYTES, RESERVE_BYTES, LOW_BYTES, LOW_SECONDS = 300_000_000, 100_000_000, 2_000_000_000, 900.0
 MENU_SECONDS = 1.5
+STUCK_SECONDS = 3.0
 State = Literal["starting", "recording", "paused", "stopping", "stopped"]
 
 
@@ -49,10 +54,10 @@ class Status:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a session needs from the platform: a finder for the locator thread, the window at a point for the scribe's."""
+    """What a session needs from the platform: a finder for the locator's thread, windows for the scribe's and grabber's."""
 
     open_finder: Callable[[], Finder]
-    window_at: Callable[[int, int], Window | None]
+    open_windows: Callable[[], Windows]
 
 
 class Session:
@@ -68,42 +73,27 @@ class Session:
         self.folder, self._options = folder, options
         self.clock = Clock()
         self.state: State = "starting"
-        self.warning = ""
+        self.broken = ""
+        """Why the recording must be stopped now, in a sentence; empty while it can go on."""
         self.full = False
+        """The disk is so full that recording is to be stopped while everything can still be saved."""
         self._listener: Listener = open_listener(self.clock, self._heard)
         if (room := free_bytes(folder)) < LEAST_BYTES + RESERVE_BYTES:
             raise StorageError(
                 f"There is too little room on the disk to record ({room // 1_000_000} MB left). "
                 "Nothing was recorded. Free some space first."
             )
-        bundle.create(
-            folder,
-            bundle.Manifest(
-                identity,
-                started_at,
-                self.clock.origin,
-                "recording",
-                (),
-                f"sayshow {__version__}",
-                options.language,
-                options.sound,
-                os.getpid(),
-                boot_id(),
-            ),
-        )
+        bundle.create(folder, self._head(identity, started_at))
         self._journal = EventJournal(folder / bundle.EVENTS)
-        self._screen = Screen(
-            self.clock,
-            options.rest_rate,
-            options.active_rate,
-            self._listener.pointer,
-            self._frame,
-            lambda text: self._lost("screen", text),
-        )
-        self._video = ScreenVideo(
-            folder, self.clock, options.video_rate, self._video_began, lambda text: self._lost("screen", text)
-        )
-        self._saver = PictureSaver(folder, self._journal.write, lambda text, since: self._lost("screen", text, since))
+        self.losses = Losses(self.clock, self._journal.write)
+        self._watch = Watch(folder, self.clock, self._journal, self.losses)
+        exclusion = Exclusion(options.excluded, options.presets, options.own_pids)
+        no_screen, no_input = partial(self.losses.tell, "screen"), partial(self.losses.tell, "input")
+        veil = Veil(around.open_windows, exclusion.holds)
+        rates = (options.rest_rate, options.active_rate)
+        self._screen = Screen(self.clock, *rates, lambda: self._listener.pointer(), self._frame, no_screen, veil)
+        self._video = ScreenVideo(folder, self.clock, options.video_rate, self._video_began, no_screen)
+        self._saver = PictureSaver(folder, self._journal.write, no_screen)
         self._microphone: Microphone | None = None
         self._locator = Locator(
             self.clock,
@@ -111,15 +101,31 @@ class Session:
             self._journal.next_number,
             self._journal.write,
             self._save,
-            self._ours,
+            exclusion.ignores,
             self._screen,
             options.keep_typed,
-            lambda text: self._lost("input", text),
+            no_input,
+            veil,
         )
         self._scribe = Scribe(
-            self.clock, self._journal, self._screen, self._locator, self._save, around.window_at, self._ours
+            self.clock,
+            self._journal,
+            self._screen,
+            self._locator,
+            self._save,
+            around.open_windows().window_at,
+            exclusion.ignores,
+            no_input,
         )
-        self._bytes_at, self._bytes = 0.0, 0
+        self._monitors: tuple[bundle.Monitor, ...] = ()
+
+    def _head(self, identity: str, started_at: str) -> bundle.Manifest:
+        options, program = self._options, f"sayshow {__version__}"
+        owner, boot = os.getpid(), boot_id()
+        origin = self.clock.origin
+        return bundle.Manifest(
+            identity, started_at, origin, "recording", (), program, options.language, options.sound, owner, boot
+        )
 
     def start(self) -> None:
         """Start all sources. Raises DeviceError; a missing microphone only warns."""
@@ -133,12 +139,18 @@ class Session:
         if self._options.sound:
             self._open_microphone()
         if not self._screen.shared_memory:
-            self.warning = self.warning or (
+            self.losses.warning = self.losses.warning or (
                 "The screen is read the slow way (no shared memory with the display), "
                 "so recording may slow down the computer."
             )
-        self._note(monitors=self._screen.monitors, microphone=self._microphone is not None)
+        self._monitors = self._screen.monitors
+        self._note(monitors=self._monitors, microphone=self._microphone is not None)
         self.state = "recording"
+
+    def abandon(self) -> None:
+        """It could not be started: leave nothing behind."""
+        self.stop()
+        shutil.rmtree(self.folder, ignore_errors=True)
 
     def pause(self) -> None:
         """Capture nothing until `resume`."""
@@ -197,40 +209,54 @@ class Session:
             self._video.stop()
         self._saver.stop()
         self._journal.close()
-        bundle.finish(self.folder, "stopped", self.clock.now())
         self.state = "stopped"
+        if self._journal.fault and not self.broken:
+            self.broken = f"{self._journal.fault} {SAFE}"
+        try:
+            bundle.finish(self.folder, "stopped", self.clock.now())
+        except RecorderError as error:
+            self.broken = self.broken or str(error)
 
     def watch(self) -> None:
-        """Look after the sources; called about four times a second."""
-        if self.state != "recording":
+        """Look after the sources; called about four times a second. What cannot be mended is told in `broken`."""
+        self._watch.look_at_time(self.state == "recording")
+        if self.state not in ("recording", "paused"):
             return
-        self._look_for_room()
-        if not self._listener.alive():
-            since = self.clock.now()
+        self.broken = self._watch.broken()
+        if not self.broken:
+            self.full = self._watch.look_for_room()
+        self._look_after_input()
+        if self.state == "paused":
+            return
+        if self._screen.stuck(STUCK_SECONDS):
+            since = self._screen.checked
+            self._screen.revive()
+            self.losses.tell("screen", "The screen could not be read for a moment. Trying again.", since)
+        if self._screen.monitors != self._monitors and not self.broken:
+            self._monitors = self._screen.monitors
+            self._note(monitors=self._monitors)
+        if self._microphone is not None and self._microphone.lost():
+            self.losses.tell("microphone", *self._microphone.mend())
+
+    def _look_after_input(self) -> None:
+        """Replace a listener that died; without a display nothing can go on."""
+        if self._listener.alive():
+            return
+        since = self.clock.now() - 1.0
+        self._listener.stop()
+        try:
             self._listener = open_listener(self.clock, self._heard)
             self._listener.start()
-            self._lost("input", "Clicks and keys were not seen for a moment.", since - 1.0)
-        if self._microphone is not None and self._microphone.lost():
-            self._lost("microphone", *self._microphone.mend())
+        except DeviceError:
+            self.broken = f"The connection to the display was lost, so the recording was stopped. {SAFE}"
+        else:
+            self.losses.tell("input", "Clicks and keys were not seen for a moment.", since)
 
     def status(self) -> Status:
         """The state of the recording, from what has reached the disk."""
-        now = self.clock.now()
-        if now - self._bytes_at > 1.0:
-            self._bytes, self._bytes_at = folder_bytes(self.folder), now
         seconds = self._microphone.written if self._microphone is not None else self._screen.checked
         level = self._microphone.level if self._microphone is not None and self.state == "recording" else 0.0
-        return Status(self.state, seconds, self._bytes, level, self._journal.actions, self.warning)
-
-    def _look_for_room(self) -> None:
-        """Warn while there is still time; `full` tells the owner to stop while everything can still be saved."""
-        room = free_bytes(self.folder)
-        self.full = room < LEAST_BYTES
-        if room < LOW_BYTES or room < self._bytes / max(30.0, self.clock.now()) * LOW_SECONDS:
-            self.warning = (
-                f"The disk is almost full ({room // 1_000_000} MB left). Recording stops by itself at "
-                f"{LEAST_BYTES // 1_000_000} MB; all is saved."
-            )
+        return Status(self.state, seconds, self._watch.bytes(), level, self._journal.actions, self.losses.warning)
 
     def _open_microphone(self) -> None:
         microphone = Microphone(
@@ -238,13 +264,13 @@ class Session:
             self.clock,
             self._options.microphone,
             self._journal.write,
-            lambda text, since: self._lost("microphone", text, since),
+            partial(self.losses.tell, "microphone"),
         )
         try:
             microphone.start()
             self._microphone = microphone
         except DeviceError as error:
-            self._lost("microphone", f"{error} The recording goes on without sound.")
+            self.losses.tell("microphone", f"{error} The recording goes on without sound.")
 
     def _hold(self, paused: bool) -> None:
         self._screen.pause(paused)
@@ -256,14 +282,6 @@ class Session:
         """Replace fields of the manifest."""
         bundle.write_manifest(self.folder, replace(bundle.read_manifest(self.folder), **changes))  # type: ignore[arg-type]
 
-    def _lost(self, source: str, reason: str, since: float | None = None) -> None:
-        """Say once what was lost, and write it down."""
-        now = self.clock.now()
-        if reason == self.warning:
-            return
-        self.warning = reason
-        self._journal.write(Gap(now if since is None else since, now, source, reason))
-
     def _frame(self, frame: Frame) -> None:
         if self._options.video:
             self._video.offer(frame)
@@ -273,11 +291,6 @@ class Session:
 
     def _save(self, number: int, frame: Frame) -> None:
         self._saver.save(Job(number, frame, lambda: self._locator.secrets_at(number)))
-
-    def _ours(self, window: Window | None) -> bool:
-        if window is None:
-            return False
-        return window.pid in self._options.own_pids or window.application.lower() in self._options.excluded
 
     def _heard(self, item: Input) -> None:
         if self.state in ("starting", "recording"):

@@ -7,7 +7,7 @@ click, Enter, Tab, a shortcut, another focus. Its text is what the person typed,
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from recorder.recording.element import Element
@@ -79,12 +79,35 @@ class TypingRun:
     after: str | None = None
     read: bool = False
     written: float = 0.0
+    window: int | None = None
+    """The number of the window that had the keyboard at the first key."""
+    confirmed: tuple[float, str] = (0.0, "")
+    """Until when, and with what text, the field is known to have had the keyboard."""
+
+    cut: bool = False
+
+    def confirm(self, time: float) -> None:
+        """The field still has the keyboard at *time*: what was typed until then is its own."""
+        self.confirmed = (time, self.line.text if self.line.certain else "")
+
+    def take_back(self) -> None:
+        """The keyboard went elsewhere without a click or key: what was typed since the last look may be a secret."""
+        self.line, self.cut = Line(certain=False), True
 
     def result(self) -> str | None:
         """What the person typed; None when masked or not known for certain."""
         if not self.kept:
             return None
+        if self.cut and self.after is None:
+            return self.confirmed[1] or None
         return typed_text(self.line, self.before, self.after)
+
+
+def without_secret(element: Element | None) -> Element | None:
+    """The element as it may be written: no value of a field whose name says that it holds a secret."""
+    if element is None or element.value is None or keeps_text(element, True):
+        return element
+    return replace(element, value=None)
 
 
 def typed_text(line: Line, before: str | None, after: str | None) -> str | None:

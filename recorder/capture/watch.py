@@ -1,14 +1,69 @@
-"""Small measurements around a recording: how much changed, how much is on disk, which boot this is."""
+"""Looks after a running recording: is there room, does the disk take it, did the computer sleep?"""
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
 
+from recorder.capture.clock import Clock
+from recorder.capture.journal import EventJournal
+from recorder.capture.losses import Losses
 from recorder.capture.screen import Frame
+from recorder.files import free_bytes
 
-BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
+LEAST_BYTES, RESERVE_BYTES, LOW_BYTES, LOW_SECONDS = 300_000_000, 100_000_000, 2_000_000_000, 900.0
+HELD_UP_SECONDS, MEASURE_SECONDS = 4.0, 1.0
+SAFE = "What was recorded before is safe; open it or build a draft of it."
+
+
+class Watch:
+    """Called by the session about four times a second."""
+
+    def __init__(self, folder: Path, clock: Clock, journal: EventJournal, losses: Losses) -> None:
+        self._folder, self._clock, self._journal, self._losses = folder, clock, journal, losses
+        self._looked, self._asleep = 0.0, 0.0
+        self._measured, self._bytes = -MEASURE_SECONDS, 0
+
+    def bytes(self) -> int:
+        """What lies on the disk, at most a second ago."""
+        if self._clock.now() - self._measured > MEASURE_SECONDS:
+            self._bytes, self._measured = folder_bytes(self._folder), self._clock.now()
+        return self._bytes
+
+    def broken(self) -> str:
+        """Why the recording cannot go on, in a sentence; empty when it can."""
+        if self._journal.fault:
+            return f"{self._journal.fault} Recording stopped. {SAFE}"
+        if not self._journal.lies_in(self._folder):
+            return (
+                f"The folder {self._folder} was deleted or replaced while recording, so the recording was stopped. "
+                "What was in it is gone. Start again, and leave the folder alone meanwhile."
+            )
+        return ""
+
+    def look_for_room(self) -> bool:
+        """Warn while there is still time; whether it is time to stop while everything can still be saved."""
+        room = free_bytes(self._folder)
+        if room < LOW_BYTES or room < self.bytes() / max(30.0, self._clock.now()) * LOW_SECONDS:
+            self._losses.warning = (
+                f"The disk is almost full ({room // 1_000_000} MB left). Recording stops by itself at "
+                f"{LEAST_BYTES // 1_000_000} MB; all is saved."
+            )
+        return room < LEAST_BYTES
+
+    def look_at_time(self, listening: bool) -> None:
+        """Notice that the computer slept, or that this process was held up while it should have been *listening*."""
+        before, self._looked = self._looked, self._clock.now()
+        asleep, self._asleep = self._asleep, self._clock.asleep()
+        if not listening:
+            return
+        if self._asleep - asleep > 1.0:
+            self._losses.tell("screen", "The computer slept; nothing was recorded meanwhile.", before)
+        elif self._looked - before > HELD_UP_SECONDS:
+            self._losses.tell("screen", "The recorder was held up; little was captured for a moment.", before)
 
 
 def changed_share(before: Frame, after: Frame) -> float:
@@ -25,12 +80,9 @@ def changed_share(before: Frame, after: Frame) -> float:
 
 def folder_bytes(folder: Path) -> int:
     """The size of all files of a recording, in bytes."""
-    return sum(entry.stat().st_size for entry in folder.rglob("*") if entry.is_file())
-
-
-def boot_id() -> str:
-    """What tells this start of the machine from others; empty where the system has nothing of the kind."""
-    try:
-        return BOOT_ID.read_text().strip()
-    except OSError:
-        return ""
+    total = 0
+    for place, _folders, names in os.walk(folder):
+        for name in names:
+            with suppress(OSError):  # renamed while we looked
+                total += (Path(place) / name).stat().st_size
+    return total

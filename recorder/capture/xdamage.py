@@ -11,11 +11,16 @@ class Damage:
     """Watches the whole screen. Make and use it in one thread."""
 
     def __init__(self, connection: Any) -> None:
+        from Xlib import X
         from Xlib.ext import damage
 
         self._connection = connection
         connection.damage_query_version()
-        self._damage = connection.screen().root.damage_create(damage.DamageReportNonEmpty)
+        root = connection.screen().root
+        root.change_attributes(event_mask=X.StructureNotifyMask)
+        self._damage = root.damage_create(damage.DamageReportNonEmpty)
+        self.resized = False
+        """The desktop has another size now; its screens have to be looked up again."""
         connection.sync()
         self._event = connection.extension_event.DamageNotify
 
@@ -23,7 +28,9 @@ class Damage:
         """Whether something was painted since the last call; asks nothing of the server while nothing was."""
         painted = False
         while self._connection.pending_events():
-            painted = self._connection.next_event().type == self._event or painted
+            event = self._connection.next_event()
+            painted = event.type == self._event or painted
+            self.resized = self.resized or type(event).__name__ == "ConfigureNotify"
         if painted:
             self._connection.damage_subtract(self._damage, 0, 0)
             self._connection.flush()

@@ -19,14 +19,13 @@ from recorder.capture.forget import scrub
 from recorder.capture.input import check_display
 from recorder.capture.options import CaptureOptions
 from recorder.capture.session import Session, Status, Surroundings
-from recorder.errors import RecorderError
+from recorder.errors import RecorderError, StorageError
 from recorder.pipeline.followers import (
     Follower,
     Progress,
     names_follower,
     speech_follower,
 )
-from recorder.recording.element import Window
 
 TICK = 0.25
 FINISH_SECONDS = 30.0
@@ -70,15 +69,21 @@ class Recording:
         with stop_signals(lambda: self._command(Command("stop"))):
             self._say("starting")
             session = self._session = self._open()
+            try:
+                session.start()
+            except RecorderError:
+                session.abandon()
+                raise
             self._start_followers()
-            session.start()
             if self._control:
                 threading.Thread(target=self._listen, args=(sys.stdin,), name="control", daemon=True).start()
             self._say("recording")
-            self._follow(session)
+            trouble = self._follow(session)
             self._say("stopping")
             session.stop()
             self._finish_followers()
+            if trouble := trouble or session.broken:
+                raise StorageError(trouble)
             scrub(self._folder)
             self._say("stopped")
 
@@ -86,16 +91,11 @@ class Recording:
         from recorder.elements.finder import open_finder, open_windows
 
         check_display()
-        windows = open_windows()
         now = datetime.now(UTC)
-
-        def window_at(x: int, y: int) -> Window | None:
-            return windows.window_at(x, y)
-
         return Session(
             self._folder,
             self._options,
-            Surroundings(lambda: open_finder(self._options.own_pids), window_at),
+            Surroundings(lambda: open_finder(self._options.own_pids), open_windows),
             uuid.uuid4().hex,
             now.isoformat(timespec="milliseconds"),
         )
@@ -118,20 +118,25 @@ class Recording:
         if progress.caption:
             self._caption = progress.caption
         if progress.problem and self._session is not None:
-            self._session.warning = progress.problem
+            self._session.losses.warning = progress.problem
 
-    def _follow(self, session: Session) -> None:
+    def _follow(self, session: Session) -> str:
+        """Until the recording is to end; why it had to, in a sentence, empty when somebody wanted it."""
         while not self._ended:
             self._wake.wait(TICK)
             self._wake.clear()
-            for command in self._taken():
-                self._do(session, command)
-            if not self._ended:
-                session.watch()
-                self._ended = session.full
-                self._mend_followers()
-                if self._control:
-                    self._say(session.state)
+            try:
+                for command in self._taken():
+                    self._do(session, command)
+                if not self._ended:
+                    session.watch()
+                    self._ended = session.full or bool(session.broken)
+                    self._mend_followers()
+                    if self._control:
+                        self._say(session.state)
+            except RecorderError as error:
+                return str(error)
+        return session.broken
 
     def _mend_followers(self) -> None:
         for follower in self._followers:
@@ -158,7 +163,7 @@ class Recording:
             case "mine":
                 session.disown()
             case _:
-                session.warning = f"Unknown command {command.command!r}."
+                session.losses.warning = f"Unknown command {command.command!r}."
 
     def _command(self, command: Command) -> None:
         with self._lock:
@@ -180,7 +185,7 @@ class Recording:
     def _say(self, state: str) -> None:
         if not self._control:
             if state == "recording":
-                warning = self._session.warning if self._session is not None else ""
+                warning = self._session.losses.warning if self._session is not None else ""
                 if warning:
                     print(warning, file=sys.stderr)
                 print(f"Recording to {self._folder}. Press Ctrl+C to stop.", flush=True)
@@ -194,7 +199,10 @@ class Recording:
             level=round(status.level, 3),
             seconds=round(status.seconds, 2),
         )
-        print(json.dumps(fields, ensure_ascii=False), flush=True)
+        try:
+            print(json.dumps(fields, ensure_ascii=False), flush=True)
+        except BrokenPipeError:  # whoever started us is gone: finish cleanly
+            self._ended = True
 
 
 @contextmanager

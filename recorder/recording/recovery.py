@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
-from recorder.errors import ForeignFileError, RecorderError
+from recorder.errors import ForeignFileError, RecorderError, SpeechError, StorageError
 from recorder.recording import bundle
 
 BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
@@ -64,6 +64,8 @@ def interrupted(folder: Path) -> tuple[Path, ...]:
 def attempt(folder: Path) -> Iterator[None]:
     """Work with a recording; an interrupted one counts the attempt before it begins, and is marked when it has succeeded.
 
+    Missing weights or room are no failures of the recording and are not counted.
+
     Raises ForeignFileError when it is still being recorded, and StorageError.
     """
     manifest = bundle.read_manifest(folder)
@@ -73,6 +75,11 @@ def attempt(folder: Path) -> Iterator[None]:
         yield
         return
     bundle.write_manifest(folder, replace(manifest, recoveries=manifest.recoveries + 1))
-    yield
+    try:
+        yield
+    except (SpeechError, StorageError):  # to be mended outside the recording
+        with suppress(StorageError):
+            bundle.write_manifest(folder, manifest)
+        raise
     last = max((event.time for event in bundle.read_events(folder / bundle.EVENTS)), default=0.0)
     bundle.finish(folder, "recovered", last)

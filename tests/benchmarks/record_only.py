@@ -17,7 +17,7 @@ def main() -> None:
     session = Session(
         Path(sys.argv[1]),
         CaptureOptions(),
-        Surroundings(open_finder, open_windows().window_at),
+        Surroundings(open_finder, open_windows),
         "benchmark",
         "2026-01-01T00:00:00.000+00:00",
     )

@@ -1,0 +1,53 @@
+"""Which windows are never recorded: programs that a person names, password managers, and private browsing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from recorder.recording.element import Window
+
+PASSWORD_MANAGERS = frozenset(
+    {
+        "1password", "bitwarden", "dashlane", "enpass", "gcr prompter", "keepass", "keepass2", "keepassxc", "keeweb",
+        "kwalletmanager", "kwalletmanager5", "lastpass", "nordpass", "passwords", "passwordsafe", "pinentry",
+        "pinentry gnome3", "pinentry gtk 2", "pinentry qt", "polkit gnome authentication agent 1", "proton pass",
+        "roboform", "seahorse", "secrets",
+    }
+)  # fmt: skip
+"""Programs that show secrets or ask for them, as `application_name` spells them, in lower case."""
+BROWSERS = re.compile(
+    r"chrom|firefox|librewolf|mozilla|edge|brave|opera|vivaldi|safari|navigator|tor browser", re.IGNORECASE
+)
+PRIVATE = re.compile(
+    r"incognito|in-?private|private (browsing|window)|privates? (fenster|surfen|browsen)|privater modus|inkognito"
+    r"|navigation privée|navegación privada|navigazione (anonima|in incognito)|navegação (privada|anónima|anônima)"
+    r"|privénavigatie|prywatn|приватн|инкогнито|プライベート|シークレット|隐私|無痕|无痕|사생활|시크릿|tor browser",
+    re.IGNORECASE,
+)
+"""What browsers put into the titles of private windows. A window too many is far less harm than one too few."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exclusion:
+    """Programs by name (lower case, as their windows tell it), and, with `presets`, what nobody wants in a manual.
+
+    `own_pids` are processes whose windows are ours: nothing done there is a step, but they may be seen.
+    """
+
+    names: frozenset[str] = frozenset()
+    presets: bool = True
+    own_pids: frozenset[int] = frozenset()
+
+    def ignores(self, window: Window | None) -> bool:
+        """Whether what is done in this window is no step."""
+        return window is not None and (window.pid in self.own_pids or self.holds(window))
+
+    def holds(self, window: Window | None) -> bool:
+        """Whether nothing of this window may be kept: no event, no title, no picture."""
+        if window is None:
+            return False
+        name = window.application.strip().lower()
+        if name in self.names or self.presets and name in PASSWORD_MANAGERS:
+            return True
+        return self.presets and bool(BROWSERS.search(name)) and bool(PRIVATE.search(window.title))
