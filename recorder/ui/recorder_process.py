@@ -98,9 +98,9 @@ class RecorderProcess(QObject):
         """Remove what was recorded in the last *seconds*."""
         self._send("forget", seconds=seconds)
 
-    def mine(self) -> None:
-        """The click a moment ago was for our own menu, which a panel drew: it is no step."""
-        self._send("mine")
+    def mine(self, seconds: float = 1.5) -> None:
+        """What hands did in the last *seconds* was for our own menu, which a panel may draw: it is no step."""
+        self._send("mine", seconds=round(seconds, 2))
 
     def end_with_us(self, seconds: float = 6.0) -> None:
         """The program ends: let the recorder finish in order, and wait for it. What is on the disk is safe in any case."""
@@ -117,7 +117,7 @@ class RecorderProcess(QObject):
         """Whether the child is alive."""
         return self._process.state() != QProcess.ProcessState.NotRunning
 
-    def _send(self, command: str, **more: str | int) -> None:
+    def _send(self, command: str, **more: str | float) -> None:
         if self.running:
             self._process.write(json.dumps({"command": command, **more}, ensure_ascii=False).encode() + b"\n")
 
@@ -150,15 +150,13 @@ class RecorderProcess(QObject):
             self.failed.emit(self._broken_off())
 
     def _broken_off(self) -> str:
-        said = self._errors.decode("utf-8", "replace").strip().splitlines()
+        said = self._errors.decode("utf-8", "replace").strip()
+        ours = "Traceback" in said  # a mistake of the program says nothing to a person; it goes to whoever started it
+        if ours:
+            sys.stderr.write(said + "\n")
         if self.status.state == "starting":
-            return (
-                said[-1]
-                if said
-                else self.tr(
-                    "The recorder ended before it began. Nothing was recorded. Check this computer from the menu."
-                )
-            )
+            unknown = self.tr("The recorder ended before it began. Nothing was recorded. Check this computer from the menu.")
+            return said.splitlines()[-1] if said and not ours else unknown
         return self.tr("The recording broke off. What was recorded until then is safe; a draft can be made of it.")
 
 

@@ -47,6 +47,7 @@ class Shell(QObject):
         self._connect_takes()
         self.tray.available.connect(self._place_windows)
         self.tray.menu_opened.connect(self._menu_opened)
+        self.tray.menu_closed.connect(lambda seconds: self.takes.tell(lambda recorder: recorder.mine(seconds + 1.5)))
         self.bar.reduce_requested.connect(lambda: self.verbs.bar.setChecked(False))
         self.control.close_requested.connect(self.quit)
         self.windows.settings_changed.connect(self._settings_changed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QCursor, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
@@ -16,7 +16,7 @@ ICONS = {"idle": "tray-idle", "recording": "tray-recording", "paused": "tray-pau
 
 
 class Tray(QObject):
-    """Shows the state where a tray exists. `available` tells when one appears or goes; `menu_opened` comes with each opening.
+    """Shows the state where a tray exists. `available` tells when one appears or goes; `menu_opened` comes with each opening, `menu_closed` with the seconds it was open.
 
     An icon made before its host is never registered with a StatusNotifier host, so a new object is made when one appears;
     neither `isVisible` nor `geometry` of Qt's icon tells the truth about it.
@@ -24,11 +24,15 @@ class Tray(QObject):
 
     available = Signal(bool)
     menu_opened = Signal()
+    menu_closed = Signal(float)
 
     def __init__(self, verbs: Verbs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._verbs, self._menu = verbs, verbs.menu()
+        self._opened = QElapsedTimer()
+        self._menu.aboutToShow.connect(self._opened.start)
         self._menu.aboutToShow.connect(self.menu_opened)
+        self._menu.aboutToHide.connect(lambda: self.menu_closed.emit(self._opened.elapsed() / 1000))
         self._icon: QSystemTrayIcon | None = None
         self._icons = {name: own_icon(name) for name in (*ICONS.values(), "tray-working")}
         self._timer = QTimer(self, interval=POLL)

@@ -67,11 +67,9 @@ class Screen:
     def __init__(self, size: str = "1280x720x24") -> None:
         self._size, self._programs = size, list[Talker]()
         self._servers: list[subprocess.Popen[bytes]] = []
-        self.env = {
-            name: value
-            for name, value in os.environ.items()
-            if name not in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "DISPLAY")
-        }
+        left_out = ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "DISPLAY")
+        self.env = {name: value for name, value in os.environ.items() if name not in left_out}
+        self.env.update(GVFS_DISABLE_FUSE="1", GIO_USE_VFS="local")  # no mounts in folders that go away
 
     def __enter__(self) -> Self:
         reading, writing = os.pipe()
