@@ -26,6 +26,7 @@ from recorder.steps.wording import clean, instruction, spoken_instruction, title
 CALLOUTS: dict[str, CalloutKind] = {"check": "check", "warning": "warning", "tip": "tip", "decision": "decision", "outcome": "outcome", "pitfall": "pitfall"}
 FRONT = frozenset({"purpose", "talk", "definition", "prerequisite"})
 """Kinds that belong to the head of the document when nothing has been done yet."""
+SURE = 0.8
 IN_ONE_GO = 1.2
 """Seconds between actions that one sentence may explain together."""
 
@@ -63,7 +64,7 @@ def draft_from(actions: Sequence[Action], shots: Sequence[Shot], words: Sequence
     speech = language(options.language or "en")
     merged = gestures.join(actions)
     told = pieces(mended(words, merged, options.glossary, speech), merged, speech)
-    front = [p for p in told if _opens(p, merged)]
+    front = [p for n, p in enumerate(told) if _opens(p, merged, told[n + 1 :])]
     desk = Desk(speech, tuple(shots))
     for index, action in enumerate(merged):
         desk.perform(index, action, [p for p in told if p.action == index and p not in front])
@@ -80,11 +81,16 @@ def draft_from(actions: Sequence[Action], shots: Sequence[Shot], words: Sequence
     return Draft(with_fields(document, told, front, speech), desk.taken)
 
 
-def _opens(piece: Piece, actions: Sequence[Action]) -> bool:
-    """Whether a piece belongs to the head of the document."""
+def _opens(piece: Piece, actions: Sequence[Action], later: Sequence[Piece]) -> bool:
+    """Whether a piece belongs to the head of the document: something that leads up to no action in particular.
+
+    The last sentence before the first action is its announcement, unless it says nothing but what all of this is for.
+    """
     if piece.action < 0:
         return True
-    return bool(actions) and piece.end < actions[0].start and piece.kind in FRONT
+    if not actions or piece.end >= actions[0].start or piece.kind not in FRONT or piece.named:
+        return False
+    return bool(later) and later[0].start < actions[0].start or (piece.kind == "purpose" and piece.sure > SURE)
 
 
 @dataclass

@@ -22,6 +22,10 @@ class Piece:
     kind: Kind
     action: int
     confidence: float
+    sure: float = 1.0
+    """How sure its kind is, 0..1."""
+    named: bool = False
+    """It says the name of what the action was done to."""
 
     @property
     def start(self) -> float:
@@ -43,16 +47,17 @@ def pieces(words: Sequence[Word], actions: Sequence[Action], language: Language)
     """Cut what was said into pieces; together they hold every word once, in the order it was said."""
     said = clauses(words, language)
     places = align(said, actions, language)
-    judged = units(said, contexts_of(said, places, actions, language))
+    around = contexts_of(said, places, actions, language)
+    judged = units(said, around)
     heard = [kind for unit, kind in zip(judged, listener(language.code).kinds(judged, language), strict=True) for _ in unit.clauses]
     found: list[Piece] = []
-    for clause, place, (kind, sure) in zip(said, places, heard, strict=True):
+    for clause, place, context, (kind, sure) in zip(said, places, around, heard, strict=True):
         confidence = place.confidence if kind not in APART else min(place.confidence, sure)
-        last = found[-1] if found else None
+        last, named = found[-1] if found else None, context.named >= MUCH
         if last and last.kind == kind and (kind in APART or last.action == place.action) and _goes_on(last, clause, kind):
-            found[-1] = Piece((*last.clauses, clause), kind, last.action, min(last.confidence, confidence))
+            found[-1] = Piece((*last.clauses, clause), kind, last.action, min(last.confidence, confidence), min(last.sure, sure), last.named or named)
         else:
-            found.append(Piece((clause,), kind, place.action, confidence))
+            found.append(Piece((clause,), kind, place.action, confidence, sure, named))
     return tuple(_settled(found, places))
 
 
@@ -70,7 +75,7 @@ def _settled(found: Sequence[Piece], places: Sequence[Place]) -> list[Piece]:
             votes[place.action] = votes.get(place.action, 0.0) + place.confidence * len(clause.words)
         at += len(piece.clauses)
         least = max(least, max(votes, key=votes.__getitem__))
-        settled.append(Piece(piece.clauses, piece.kind, least, piece.confidence))
+        settled.append(replace(piece, action=least))
     return settled
 
 

@@ -25,7 +25,7 @@ from tests.benchmarks.workflows import WORKFLOWS, set_aside
 
 OUTPUT = Path(__file__).resolve().parents[2] / "resources" / "language" / "align.json"
 EARS = (Ears(0.04), Ears(0.04), Ears(0.09, 0.15), Ears(0.07, 1.0, True))
-PENALTY, RATE = 0.6, 0.06
+PENALTY, RATE = 2.0, 0.06
 
 
 @dataclass(frozen=True)

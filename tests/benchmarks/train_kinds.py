@@ -60,20 +60,47 @@ def sentences() -> list[tuple[str, str]]:
     return found
 
 
-def spoken_alone(kind: str, sentence: str, bare: bool) -> Chain:
-    """A sentence as if nothing else had been said or done."""
+def told_in_turn(remarks: Sequence[tuple[str, str]], bare: bool, chance: random.Random) -> Chain:
+    """Remarks one after another as in a recording, each instruction with its action, the others before or after one."""
     speech = language("en")
-    text = re.sub(r"[.,;:?!]", "", sentence).lower() if bare else sentence
-    chance, at, words = random.Random(text), 0.0, []
-    for raw, heard in zip(sentence.split(), text.split(), strict=True):
-        words.append(Word(at, at + 0.3, heard))
-        at += 0.32 + (chance.uniform(0.25, 0.5) if raw[-1] in ".?!" else 0.0)
+    at, words, owner = 0.0, [], {}
+    for number, (_, sentence) in enumerate(remarks):
+        for raw in sentence.split():
+            text = re.sub(r"[.,;:?!]", "", raw).lower() if bare else raw
+            if text:
+                words.append(Word(at, at + 0.3, text))
+                owner[id(words[-1])] = number
+            at += 0.32 + (chance.uniform(0.25, 0.5) if raw[-1] in ".?!" else 0.0)
+        at += chance.uniform(0.0, 0.4) + (0.6 if bare else 0.0)
+    action, home = -1, []
+    for kind, _ in remarks:
+        action += kind == "instruction"
+        home.append(action if kind == "instruction" or chance.random() < 0.6 else action + 1)
     said = clauses(words, speech)
-    around = [Context(known=False) for _ in said]
-    right = {KINDS.index(kind)}  # type: ignore[arg-type]
+    numbers = [Counter(owner[id(w)] for w in c.words).most_common(1)[0][0] for c in said]
+    around = [Context(known=False, action=home[n], during=remarks[n][0] == "instruction" and chance.random() < 0.4) for n in numbers]
     judged = units(said, around)
-    return Chain(list(observations(judged, speech)), [bond(a, b) for a, b in zip(judged, judged[1:], strict=False)], [frozenset(right)] * len(judged), [spoken(u.text, speech).text for u in judged],
-                 [whole(a, b) for a, b in zip(judged, judged[1:], strict=False)])
+    first = {id(c): n for c, n in zip(said, numbers, strict=True)}
+    right = [frozenset({KINDS.index(remarks[first[id(u.clauses[0])]][0])}) for u in judged]  # type: ignore[arg-type]
+    return Chain(list(observations(judged, speech)), [bond(a, b) for a, b in zip(judged, judged[1:], strict=False)], right,
+                 [spoken(u.text, speech).text for u in judged], [whole(a, b) for a, b in zip(judged, judged[1:], strict=False)])
+
+
+def recitals() -> list[Chain]:
+    """All sentences, twice, in random order: an instruction after about every second remark."""
+    chance, found = random.Random(7), []
+    for bare in (False, True):
+        remarks = sentences()
+        acts = [r for r in remarks if r[0] == "instruction"]
+        rest = [r for r in remarks if r[0] != "instruction"]
+        chance.shuffle(acts)
+        chance.shuffle(rest)
+        acts = (acts * (1 + len(rest) // len(acts)))[: len(rest) * 2 // 3]
+        mixed: list[tuple[str, str]] = []
+        for n, remark in enumerate(rest):
+            mixed += [remark, *([acts[n * 2 // 3]] if n % 3 else [])]
+        found += [told_in_turn(mixed[i : i + 12], bare, chance) for i in range(0, len(mixed), 12)]
+    return found
 
 
 def performed(path: Path, seed: int, ears: Ears) -> Chain:
@@ -190,7 +217,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=120)
     arguments = parser.parse_args()
-    alone = [spoken_alone(kind, text, bare) for kind, text in sentences() for bare in (False, True)]
+    alone = recitals()
     files = [f for f in sorted(WORKFLOWS.glob("*.json")) if not set_aside(f.stem)]
     heard = [performed(f, 300 + n, ears) for f in files for n, ears in enumerate((Ears(), Ears(0.08, 0.5, True)))]
     chains, weight = [*alone, *heard], [0.5] * len(alone) + [0.5] * len(heard)
