@@ -375,3 +375,11 @@ def press(window: EditorWindow, words: str) -> None:
     from PySide6.QtWidgets import QPushButton
 
     next(b for b in window.message.findChildren(QPushButton) if words in b.text()).click()
+
+
+def test_a_sentence_is_carried_to_the_next_step(qtbot: QtBot, editor: EditorWindow) -> None:
+    qtbot.keyClick(editor.list, Qt.Key.Key_Down, CTRL | ALT)
+    first, second = editor.editing.document.steps[:2]
+    assert first.narration == "First sentence 1."
+    assert second.narration.startswith("Second sentence 1.")
+    assert "Move sentence" in editor.undoing.undo.text()

@@ -37,6 +37,12 @@ class StepVerbs(QObject):
         self.duplicate = action(self, "duplicate", self.tr("Duplicate"), "Ctrl+D", self._duplicate)
         self.merge = action(self, "merge", self.tr("Merge with next"), "Ctrl+M", self._merge)
         self.split = action(self, "split", self.tr("Split at the cursor"), "Ctrl+Shift+S", self._split)
+        self.sentence_up = action(
+            self, "up", self.tr("Sentence to the step before"), "Ctrl+Alt+Up", lambda: self._carry(-1)
+        )
+        self.sentence_down = action(
+            self, "down", self.tr("Sentence to the next step"), "Ctrl+Alt+Down", lambda: self._carry(1)
+        )
         self.up = action(self, "up", self.tr("Move up"), "Alt+Up", lambda: self._move(-1))
         self.down = action(self, "down", self.tr("Move down"), "Alt+Down", lambda: self._move(1))
         self.fold = action(self, "fold", self.tr("Fold away (neither numbered nor exported)"), "", self._fold)
@@ -53,6 +59,8 @@ class StepVerbs(QObject):
             None,
             self.merge,
             self.split,
+            self.sentence_up,
+            self.sentence_down,
             None,
             self.up,
             self.down,
@@ -132,6 +140,19 @@ class StepVerbs(QObject):
             self._editing.do(self.tr("Split step"), lambda d: edits.split_instruction(d, step_id, place))
         elif sentence is not None:
             self._editing.do(self.tr("Split step"), lambda d: narration.split_at_sentence(d, step_id, sentence))
+
+    def _carry(self, by: int) -> None:
+        """Carry the sentence under the cursor (the last one, from the list) to the step above or below."""
+        step = self._editing.step
+        said = narration.sentences_of(step.narration) if step is not None else ()
+        if step is None or not said:
+            return
+        place = self._view.sentence_place()
+        shown = [s.id for s in self._editing.document.shown_steps]
+        target = shown.index(step.id) + by if step.id in shown else -1
+        if 0 <= target < len(shown):
+            index = place if place is not None else 0 if by < 0 else len(said) - 1
+            self._editing.do(self.tr("Move sentence"), lambda d: narration.move_sentence(d, step.id, index, shown[target]))
 
     def _move(self, by: int) -> None:
         document, ids = self._editing.document, self._chosen()

@@ -145,6 +145,9 @@ class StepView(QWidget):
         self._fit_text()
 
     def _lay_out(self) -> None:
+        policy = self.hear.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the words stay where they are
+        self.hear.setSizePolicy(policy)
         self._number.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         self._number.setContentsMargins(0, 6, 0, 0)
         self._number.setMinimumWidth(4 * GRID)

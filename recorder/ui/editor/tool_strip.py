@@ -58,6 +58,7 @@ class ToolStrip(QFrame):
 
     callout_chosen = Signal(str)
     uncrop_requested = Signal()
+    moment_requested = Signal()
 
     def __init__(self, picture: PictureView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +82,7 @@ class ToolStrip(QFrame):
         self._callout.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._callout.setMenu(self._callouts())
         self._row.addSpacing(GRID)
+        self._moment = self._button("moment", self.tr("Choose another moment (Ctrl+Shift+M)"), self.moment_requested.emit)
         self._control = self._button("zoom_in", self.tr("Show the control closely"), self._zoom_to_control)
         self._fit = self._button("zoom_fit", self.tr("Show the whole picture (Ctrl+0)"), picture.fit)
         picture.hand.tool_changed.connect(lambda kind: self._buttons[kind].setChecked(True))
@@ -95,6 +97,7 @@ class ToolStrip(QFrame):
         if self._target is None and step.position is not None:
             self._target = Box(step.position[0] - 40.0, step.position[1] - 40.0, 80.0, 80.0)
         self._control.setEnabled(picture is not None and self._target is not None)
+        self._moment.setEnabled(step.span is not None)
         self._uncrop.setVisible(picture is not None and picture.crop is not None)
 
     def _tool(self, kind: Tool) -> None:

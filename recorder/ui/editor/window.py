@@ -204,6 +204,7 @@ class EditorWindow(QMainWindow):
         view.hear_requested.connect(self.hearing.step)
         hand.crop_changed.connect(partial(self._crop, self.tr("Crop picture")))
         hand.text_requested.connect(self._mark_text)
+        view.strip.moment_requested.connect(self.moments.offer)
         view.strip.uncrop_requested.connect(lambda: self._crop(self.tr("Show whole picture"), None))
         self.verbs.words_wanted.connect(self._to_words)
         self.verbs.select_requested.connect(self.list.select)
