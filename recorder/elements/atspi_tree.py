@@ -115,10 +115,8 @@ class AtspiTree:
         ref = ref_of(node)
         text = self._bus.text(ref, self._deadline)
         if text and "\ufffc" in text:
-            inner = [
-                self._bus.text(ref_of(child), self._deadline) or child.name for child in self.children(node) if child.role != "password"
-            ]
-            text = "\n".join(inner)
+            inner = [child for child in self.children(node) if child.role not in rules.HELD]
+            text = "\n".join(self._bus.text(ref_of(child), self._deadline) or child.name for child in inner)
         if not text and node.role in ("spin button", "slider"):
             text = self._bus.number(ref, self._deadline) or text
         return text
@@ -132,8 +130,9 @@ class AtspiTree:
         for node in chain[:3]:
             if node.role in ("text", "label", "group"):
                 _, controls = self._bus.related(ref_of(node), self._deadline)
-                if controls:
-                    return node, self.told(self.node(controls[0]))
+                held = [c for c in self.children(node) if c.role in rules.HELD] if node.role == "label" else []
+                if controls or len(held) == 1:
+                    return node, self.told(self.node(controls[0]) if controls else held[0])
         return None
 
     def _choice(self, node: Node) -> Node:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 REACH_X, REACH_Y = 400, 150
 LEAST_WIDTH, LEAST_HEIGHT, MOST_WIDTH, MOST_HEIGHT = 18, 14, 420, 90
-FULL, SAME_COLOUR, INK, INK_FAINT, LINE, SAME_WAY = 0.8, 6, 40, 12, 8, 0.92
+FULL, SAME_COLOUR, INK, INK_FAINT, LINE, FADE, SAME_WAY, RULE = 0.8, 6, 40, 12, 8, 10, 0.92, 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +90,11 @@ def _is_ring(crop: Image, box: Bounds) -> bool:
 def ink_spans(line: Image, gap: float, faint: bool = False) -> list[tuple[int, int]]:
     """The stretches of *line* that are written on, as (start, end) columns, parted where nothing is for *gap* pixels.
 
-    `faint` counts thin grey lines as ink too.
+    Rules that run through the whole line are no writing. `faint` counts thin grey lines as ink too.
     """
     import numpy as np
 
-    grey = line.astype(np.int16)
-    background = np.median(grey.reshape(-1, grey.shape[-1]), axis=0)
-    written = np.flatnonzero((np.abs(grey - background).max(axis=2) > (INK_FAINT if faint else INK)).any(axis=0))
+    written = np.flatnonzero(_written(line, INK_FAINT if faint else INK).any(axis=0))
     spans: list[tuple[int, int]] = []
     for column in written.tolist():
         if spans and column - spans[-1][1] <= gap:
@@ -106,14 +104,32 @@ def ink_spans(line: Image, gap: float, faint: bool = False) -> list[tuple[int, i
     return spans
 
 
+def ink_height(line: Image) -> int:
+    """From the highest to the lowest row that is written on, in pixels."""
+    import numpy as np
+
+    rows = np.flatnonzero(_written(line, INK).any(axis=1))
+    return int(rows[-1] - rows[0] + 1) if len(rows) else 0
+
+
+def _written(line: Image, least: int) -> Any:
+    import numpy as np
+
+    grey = line.astype(np.int16)
+    ground = np.median(grey.reshape(-1, grey.shape[-1]), axis=0)
+    ink = np.abs(grey - ground).max(axis=2) > least
+    ink[ink.mean(axis=1) > RULE] = False
+    return ink
+
+
 def same_ink(one: Image, other: Image) -> bool:
     """Whether two pieces are written in the same colour: in the same direction from their ground, however thin the strokes."""
     import numpy as np
 
     ways = []
+    ground = np.median(one.reshape(-1, one.shape[-1]), axis=0)
     for part in (one, other):
-        pixels = part.reshape(-1, part.shape[-1]).astype(np.float64)
-        away = pixels - np.median(pixels, axis=0)
+        away = part.reshape(-1, part.shape[-1]).astype(np.float64) - ground
         far = np.abs(away).max(axis=1)
         way = away[far >= max(1.0, float(far.max()) * 0.8)].mean(axis=0)
         ways.append(way / max(1e-9, float(np.linalg.norm(way))))
@@ -157,22 +173,46 @@ def _by_colour(crop: Image, x: int, y: int, scale: float) -> Bounds | None:
         return None
     row: Any = stats[int(np.bincount(inside.ravel()).argmax())]
     box = Bounds(int(row[0]), int(row[1]), int(row[2]), int(row[3]))
-    full = row[4] >= 0.55 * box.width * box.height
-    return box if full and box.contains(x, y) and _fits(box.width, box.height, scale) else None
+    cut = box.x <= 0 or box.y <= 0 or box.x + box.width >= crop.shape[1] or box.y + box.height >= crop.shape[0]
+    full = not cut and row[4] >= 0.55 * box.width * box.height
+    if not full or not box.contains(x, y) or not _fits(box.width, box.height, scale):
+        return None
+    return box if _stands_out(crop, box) else None
 
 
 def _outlined(crop: Image, box: Bounds) -> bool:
     """Whether a line of another colour than inside and outside runs along at least three sides."""
+    sides, inside = _sides(crop, box)
+    return sum(_has_line(side, inside) for side in sides) >= 3
+
+
+def _stands_out(crop: Image, box: Bounds) -> bool:
+    """Whether all sides are real: where only a gradient fades, no box ends."""
+    sides, inside = _sides(crop, box)
+    return all(_ends(side, inside) for side in sides)
+
+
+def _sides(crop: Image, box: Bounds) -> tuple[list[list[Any]], Any]:
+    """Strips of pixels across each side of a box, from outside to inside, and the colour inside."""
     import numpy as np
 
     pixels = crop.astype(np.int16)
-    inside = np.median(pixels[box.y + 3 : box.y + box.height - 3, box.x + 3 : box.x + box.width - 3].reshape(-1, 3), axis=0)
+    inner = pixels[box.y + 3 : box.y + box.height - 3, box.x + 3 : box.x + box.width - 3].reshape(-1, 3)
     left, top, right, bottom = box.x, box.y, box.x + box.width - 1, box.y + box.height - 1
     across, along = slice(left + 4, max(left + 5, right - 3)), slice(top + 4, max(top + 5, bottom - 3))
-    rows = [[pixels[y, across] for y in range(max(0, edge - 3), min(len(pixels), edge + 4))] for edge in (top, bottom)]
-    columns = [[pixels[along, x] for x in range(max(0, edge - 3), min(pixels.shape[1], edge + 4))] for edge in (left, right)]
-    ordered = [rows[0], rows[1][::-1], columns[0], columns[1][::-1]]
-    return sum(_has_line(side, inside) for side in ordered) >= 3
+    rows = [[pixels[y, across] for y in _around_edge(edge, len(pixels))] for edge in (top, bottom)]
+    columns = [[pixels[along, x] for x in _around_edge(edge, pixels.shape[1])] for edge in (left, right)]
+    return [rows[0], rows[1][::-1], columns[0], columns[1][::-1]], np.median(inner, axis=0)
+
+
+def _around_edge(edge: int, most: int) -> range:
+    return range(max(0, edge - 3), min(most, edge + 4))
+
+
+def _ends(strips: list[Any], inside: Any) -> bool:
+    import numpy as np
+
+    return any(float((np.abs(strip - inside).max(axis=1) > FADE).mean()) > 0.7 for strip in strips[:4])
 
 
 def _has_line(strips: list[Any], inside: Any) -> bool:

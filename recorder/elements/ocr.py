@@ -5,6 +5,7 @@ The only module that knows rapidocr, which is loaded at the first question.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +29,9 @@ SETTINGS = {
 }
 SIGNS = {"二": "=", "＝": "=", "一": "-", "—": "-", "－": "-", "十": "+", "＋": "+", "（": "(", "）": ")", "％": "%"}
 """What an engine for Chinese sees in the signs of a calculator."""
+
+
+_CAPITAL_I = re.compile(r"^[!|](?=[a-z])")
 
 
 class Reader:
@@ -57,7 +61,7 @@ class Reader:
 def certain(text: str, score: float) -> str | None:
     """The text as a name, None when it is doubtful: low score, another script, only dust, or a whole sentence."""
     text = text.strip()
-    text = SIGNS.get(text, text)
+    text = _CAPITAL_I.sub("I", SIGNS.get(text, text))
     name = caption(text)
     if (
         name is None

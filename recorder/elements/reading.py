@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from recorder.elements.boxes import Frame, check_mark_at, frame_at, ink_spans, same_ink
+from recorder.elements.boxes import Frame, check_mark_at, frame_at, ink_height, ink_spans, same_ink
 from recorder.elements.captions import caption, label_caption
 from recorder.elements.ocr import Reader, certain
 from recorder.recording.element import Bounds
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 AROUND = ((400, 120), (640, 160))
 """How much is looked at around a point, in desktop pixels; the second when the text goes on beyond the first."""
 MOST_LINES, EDGE, PAD = 3, 2, 6
-GAP, FAR, SPACE, CLOSE = 0.45, 2.0, 0.18, 24
+GAP, FAR, SPACE, CLOSE = 0.6, 1.2, 0.18, 24
+LEAST_GAP, BUTTON_WIDTH = 7, 200
 WHOLE, SIGN_WIDTH, MARK = 0.95, 80, 22
 LABEL_REACH, LABEL_RISE, FAINT, FAINT_ON_DARK = 180, 30, 165, 120
 
@@ -96,14 +97,14 @@ def label_at(reader: Reader, place: Place, field: Bounds) -> Reading | None:
 def _inside(reader: Reader, place: Place, box: Bounds, frame: Frame | None) -> Reading | None:
     """What is written inside a box: all of it, or only the part at the point where parts stand far from each other."""
     inner = Bounds(box.x + 2, box.y + 1, max(1, box.width - 4), max(1, box.height - 2))
-    lines = sorted(_lines(reader, place, inner), key=lambda b: b.y)
-    if not lines and box.width <= SIGN_WIDTH * place.scale:
+    rows = _in_rows(_lines(reader, place, inner))
+    if not rows and box.width <= SIGN_WIDTH * place.scale:
         return _sign(reader, place, inner, frame)
-    if not lines or len(lines) > MOST_LINES:
+    if not rows or len(rows) > MOST_LINES:
         return None
     parts: list[Reading] = []
-    for line in lines:
-        spans = _spans(place, line, FAR)
+    for row in rows:
+        spans = _spans(place, row, FAR if box.width <= BUTTON_WIDTH * place.scale else GAP)
         if not spans:
             continue
         span = next((s for s in spans if s.x - 4 <= place.x < s.x + s.width + 4), spans[0])
@@ -111,6 +112,20 @@ def _inside(reader: Reader, place: Place, box: Bounds, frame: Frame | None) -> R
             return None
         parts.append(part)
     return _joined(parts) if parts else None
+
+
+def _in_rows(lines: Sequence[Bounds]) -> list[Bounds]:
+    """Lines of text that stand side by side taken together, from top to bottom."""
+    rows: list[Bounds] = []
+    for line in sorted(lines, key=lambda b: b.y + b.height // 2):
+        last = rows[-1] if rows else None
+        if last is None or line.y + line.height // 2 >= last.y + last.height:
+            rows.append(line)
+            continue
+        x, y = min(last.x, line.x), min(last.y, line.y)
+        right, bottom = max(last.x + last.width, line.x + line.width), max(last.y + last.height, line.y + line.height)
+        rows[-1] = Bounds(x, y, right - x, bottom - y)
+    return rows
 
 
 def _text_at(reader: Reader, place: Place, mark: Bounds | None = None) -> Reading | None:
@@ -259,7 +274,7 @@ def _lines(reader: Reader, place: Place, area: Bounds) -> list[Bounds]:
 
 
 def _spans(place: Place, line: Bounds, gap: float) -> list[Bounds]:
-    """The pieces of a line that stand apart by more than *gap* of its height, or are words of another colour.
+    """The pieces of a line that stand apart by more than *gap* of its letters' height, or are words of another colour.
 
     Check boxes between them are left out.
     """
@@ -269,13 +284,14 @@ def _spans(place: Place, line: Bounds, gap: float) -> list[Bounds]:
     pieces: list[Bounds] = []
     begins = True
     ink = ink_spans(part, 2 * place.scale)
+    least = max(LEAST_GAP * place.scale, gap * ink_height(part))
     for index, (start, end) in enumerate(ink):
         alone = index + 1 < len(ink) and ink[index + 1][0] - end >= 4 * place.scale
         if alone and 10 * place.scale <= end - start <= 22 * place.scale and _is_mark(place, line, start, end):
             begins = True
             continue
         piece = Bounds(line.x + start, line.y, end - start, line.height)
-        if pieces and not begins and _goes_on(place, pieces[-1], piece, gap * line.height):
+        if pieces and not begins and _goes_on(place, pieces[-1], piece, least):
             pieces[-1] = Bounds(pieces[-1].x, line.y, line.x + end - pieces[-1].x, line.height)
         else:
             pieces.append(piece)

@@ -42,6 +42,8 @@ UNKNOWN_FOR_TYPING = frozenset({"panel", "group", "window", "document", "termina
 """What has the focus, but may stand for anything, a password prompt included."""
 READ = frozenset({"text", "label", "heading", "image", "icon"})
 MARKED = frozenset({"check box", "radio button", "switch"})
+HELD = FIELDS | MARKED
+"""What a caption may hold besides its text: the control that it belongs to."""
 CAPTIONS = frozenset({"label", "text", "group", "heading"})
 CLIMB, ROW_SLACK = 8, 3
 CAPTION_HEIGHT, ABOVE_GAP, LEFT_GAP, MARK_GAP, EDGE_SLACK, CLOSE = 40, 16, 160, 14, 10, 24
