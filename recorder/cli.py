@@ -22,29 +22,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=f"sayshow {__version__}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
 
-    record = commands.add_parser("record", help="record screen, mouse, keyboard and voice until Ctrl+C")
-    record.add_argument("--output", type=Path, required=True, metavar="DIR", help="a new folder for the recording")
-    record.add_argument("--language", default="en", help="spoken language, e.g. en or de (default en)")
-    record.add_argument("--model", default="base", help="speech weights: base, tiny.en or a folder (default base)")
-    record.add_argument(
-        "--microphone", default="", metavar="NAME", help="the microphone to use (default: the system's)"
-    )
-    record.add_argument("--no-sound", action="store_true", help="record without a microphone, on purpose")
-    record.add_argument("--no-video", action="store_true", help="keep pictures of the steps only")
-    record.add_argument(
-        "--keep-typed",
-        action="store_true",
-        help="keep typed text also in fields whose nature is unknown (never passwords)",
-    )
-    record.add_argument(
-        "--exclude",
-        action="append",
-        default=[],
-        metavar="PROGRAM",
-        help="keep nothing of this program (may be repeated)",
-    )
-    record.add_argument("--own-pid", action="append", default=[], type=int, help=argparse.SUPPRESS)
-    record.add_argument("--control", action="store_true", help=argparse.SUPPRESS)
+    _record_arguments(commands.add_parser("record", help="record screen, mouse, keyboard and voice until Ctrl+C"))
 
     build = commands.add_parser("build", help="turn a recording (also an interrupted one) into a draft SOP")
     build.add_argument("recording", type=Path, metavar="DIR")
@@ -76,6 +54,31 @@ def parser() -> argparse.ArgumentParser:
         "--output", type=Path, metavar="FOLDER", help="where to leave everything (default: Documents/Sayshow)"
     )
     return top
+
+
+def _record_arguments(record: argparse.ArgumentParser) -> None:
+    record.add_argument("--output", type=Path, required=True, metavar="DIR", help="a new folder for the recording")
+    record.add_argument("--language", default="en", help="spoken language, e.g. en or de (default en)")
+    record.add_argument("--model", default="base", help="speech weights: base, tiny.en or a folder (default base)")
+    record.add_argument(
+        "--microphone", default="", metavar="NAME", help="the microphone to use (default: the system's)"
+    )
+    record.add_argument("--no-sound", action="store_true", help="record without a microphone, on purpose")
+    record.add_argument("--no-video", action="store_true", help="keep pictures of the steps only")
+    record.add_argument(
+        "--keep-typed",
+        action="store_true",
+        help="keep typed text also in fields whose nature is unknown (never passwords)",
+    )
+    record.add_argument(
+        "--exclude",
+        action="append",
+        default=[],
+        metavar="PROGRAM",
+        help="keep nothing of this program (may be repeated)",
+    )
+    record.add_argument("--own-pid", action="append", default=[], type=int, help=argparse.SUPPRESS)
+    record.add_argument("--control", action="store_true", help=argparse.SUPPRESS)
 
 
 def main(argv: list[str] | None, windows: Callable[[Path | None], int]) -> int:
