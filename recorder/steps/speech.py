@@ -14,6 +14,7 @@ from recorder.steps.language import Language
 from recorder.steps.mentions import Index, spoken
 from recorder.steps.relations import TOLERANCE
 
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """Neighbouring clauses of one kind that belong to one action (its index; -1: before all)."""

@@ -155,7 +155,6 @@ class Model:
         self.edge_rows, self.edge_ids = np.array(edge_rows), np.array(edge_ids)
 
     def step(self, node: np.ndarray, edge: np.ndarray, sense: np.ndarray) -> tuple[float, np.ndarray, np.ndarray, np.ndarray]:
-        k = len(KINDS)
         scores = self.meaning @ sense
         np.add.at(scores, self.rows, node[self.ids])
         bonds = np.zeros(self.length - 1)
