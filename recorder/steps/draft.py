@@ -88,7 +88,9 @@ def _opens(piece: Piece, actions: Sequence[Action], later: Sequence[Piece]) -> b
     """
     if piece.action < 0:
         return True
-    if not actions or piece.end >= actions[0].start or piece.kind not in FRONT or piece.named:
+    if not actions or piece.end >= actions[0].start or piece.kind not in FRONT:
+        return False
+    if piece.named and piece.kind != "purpose":
         return False
     return bool(later) and later[0].start < actions[0].start or (piece.kind == "purpose" and piece.sure > SURE)
 

@@ -29,7 +29,7 @@ def excesses(source: str) -> Iterator[str]:
                 yield f"{node.name} with {methods} methods"
 
 
-OUTGROWN = ("cli.py", "export/word.py")
+OUTGROWN = ("export/word.py",)
 """Known debts: these still need the idea that divides them. The list may only get shorter: one that fits again fails here."""
 
 
