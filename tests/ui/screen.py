@@ -124,7 +124,12 @@ class Screen:
 
     def picture(self, path: Path) -> None:
         """The whole screen as PNG."""
-        subprocess.run(["import", "-window", "root", str(path)], env=self.env, check=True, timeout=20)
+        import mss
+        import mss.tools
+
+        with mss.mss(display=self.env["DISPLAY"]) as eye:
+            shot = eye.grab(eye.monitors[0])
+            mss.tools.to_png(shot.rgb, shot.size, output=str(path))
 
 
 def needs(*programs: str) -> pytest.MarkDecorator:
