@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QToolButton, QWidget
 
 from recorder.ui.icons import dress
 from recorder.ui.theme import text_font
@@ -47,6 +47,14 @@ def button(words: str, act: Callable[[], object] | None = None, look: str = "") 
     made.setProperty("look", look)
     if act is not None:
         made.clicked.connect(lambda: act())
+    return made
+
+
+def choice(words: str) -> QComboBox:
+    """A box to choose one of several; *words* name it and the list that it opens."""
+    made = QComboBox()
+    made.setAccessibleName(words)
+    made.view().setAccessibleName(words)
     return made
 
 

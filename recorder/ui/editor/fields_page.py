@@ -6,13 +6,13 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from recorder.document import edits
 from recorder.document.model import Definition, Document, Related
 from recorder.ui.editor.editing import Editing
 from recorder.ui.editor.text_fields import GrowingText
-from recorder.ui.parts import label, line
+from recorder.ui.parts import choice, label, line
 from recorder.ui.tokens import GRID, LARGE, NORMAL, SMALL
 
 STATUSES = ("draft", "in review", "approved", "retired")
@@ -156,8 +156,7 @@ class FieldsPage(QScrollArea):
         self._shown.append((lambda text: field.setText(text) if write(field.text()) != write(text) else None, read))
 
     def _status(self, grid: QGridLayout, place: int) -> None:
-        box = QComboBox()
-        box.setAccessibleName(self.tr("Status"))
+        box = choice(self.tr("Status"))
         for status in STATUSES:
             box.addItem(QCoreApplication.translate("status", status).capitalize(), status)
         box.activated.connect(lambda at: self._write("status", self.tr("Status"), box.itemData(at), None))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QComboBox, QLineEdit, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from recorder.document import edits
 from recorder.document.model import Step, StepKind, Target
@@ -15,7 +15,7 @@ from recorder.ui.editor.editing import Editing
 from recorder.ui.editor.step_model import DOUBT
 from recorder.ui.editor.words import STEP_KINDS, step_icon, step_word
 from recorder.ui.icons import icon
-from recorder.ui.parts import label
+from recorder.ui.parts import choice, label
 from recorder.ui.theme import on_theme, worn
 from recorder.ui.tokens import GRID, SMALL
 from recorder.ui.verbs import clock
@@ -31,8 +31,7 @@ class Inspector(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._kind = QComboBox()
-        self._kind.setAccessibleName(self.tr("Kind of step"))
+        self._kind = choice(self.tr("Kind of step"))
         for kind in STEP_KINDS:
             self._kind.addItem(step_word(kind), kind)
         self._kind.activated.connect(self._kind_chosen)
