@@ -70,6 +70,32 @@ def move_sentence(document: Document, step_id: str, index: int, to: str) -> Docu
     return put(document, source, target)
 
 
+def carry_heard(document: Document, said: Sentence, source: str | None, to: str) -> Document:
+    """Carry what was heard as *said* from step *source* (None: it is at no step) to step *to*.
+
+    The narration sentence that has most of its words goes along; where none has, the words go as they were heard.
+    """
+    if source is not None:
+        step = find(document, source)
+        written = sentences_of(step.narration)
+        likeness = [_likeness(said.text, sentence) for sentence in written]
+        if likeness and max(likeness) >= 0.5:
+            return move_sentence(document, source, likeness.index(max(likeness)), to)
+        left = tuple(words for words in step.sentences if not said.start <= (words.start + words.end) / 2 <= said.end)
+        document = put(document, replace(step, sentences=left, edited=True))
+    target = find(document, to)
+    sure = replace(said, confidence=1.0)
+    return put(
+        document,
+        replace(
+            target,
+            narration=joined(target.narration, said.text),
+            sentences=_by_time((*target.sentences, sure)),
+            edited=True,
+        ),
+    )
+
+
 def narration_to_callout(document: Document, step_id: str, index: int, kind: CalloutKind) -> Document:
     """Make narration sentence *index* a callout of its step; the exact words stay at the step."""
     step = find(document, step_id)

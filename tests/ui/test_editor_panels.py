@@ -10,17 +10,19 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from recorder.document.file import create, open_file
 from recorder.document.model import Document
+from recorder.document.narration import carry_heard
 from recorder.document.revisions import versions
 from recorder.paths import recordings_folder
 from recorder.recording import bundle
 from recorder.ui.editor import evidence, hearing
 from recorder.ui.editor.find_panel import excerpt
-from recorder.ui.editor.transcript_panel import homes, spoken
+from recorder.ui.editor.heard_list import HeardList, heard
 from recorder.ui.editor.window import READING, EditorWindow, open_document
 from recorder.ui.reports import Reports
 from tests.ui.conftest import document_of
@@ -72,21 +74,39 @@ def test_an_excerpt_shows_what_stands_around() -> None:
 def test_the_transcript_tells_where_each_sentence_went(qtbot: QtBot, editor: EditorWindow) -> None:
     editor.transcript_switch.trigger()
     said = named(editor.transcript, "What was said")
-    assert isinstance(said, QListWidget)
-    assert said.count() == 12
-    assert said.item(2).text() == "0:01 · Step 2\nfirst sentence 2"
+    assert isinstance(said, HeardList)
+    assert len(said.heard.rows) == 12
+    index = said.heard.index(2)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "0:01 · Step 2: first sentence 2"
     said.setFocus()
-    said.setCurrentRow(6)
+    said.setCurrentIndex(said.heard.index(6))
     assert editor.view.instruction.toPlainText() == "Click button 4."
+
+
+def test_a_sentence_is_dragged_to_another_step(qtbot: QtBot, editor: EditorWindow) -> None:
+    editor.transcript_switch.trigger()
+    target = editor.editing.document.steps[3]
+    place = editor.list.visualRect(editor.list.steps.index(editor.list.steps.place_of(target.id))).center()
+    data = editor.transcript.list.heard.mimeData([editor.transcript.list.heard.index(1)])
+    drop = QDropEvent(place, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    editor.list.dropEvent(drop)
+    first, fourth = editor.editing.document.steps[0], editor.editing.document.steps[3]
+    assert first.narration == "First sentence 1."
+    assert fourth.narration.startswith("Second sentence 1.")
+    assert editor.transcript.list.heard.rows[1].number == 4
+    assert editor.undoing.undo.text() == "Undo: Move sentence"
 
 
 def test_a_sentence_at_no_step_is_not_lost() -> None:
     document, _ = document_of(2)
     lost = replace(document.steps[0].sentences[0], start=50.0, end=51.0, text="Lost.")
     document = replace(document, transcript=(*(s for step in document.steps for s in step.sentences), lost))
-    assert spoken(document)[-1].text == "Lost."
-    assert 50.0 not in homes(document)
-    assert homes(document)[0.0] == (1, document.steps[0].id)
+    rows = heard(document)
+    assert (rows[-1].sentence.text, rows[-1].step) == ("Lost.", "")
+    assert (rows[0].number, rows[0].step) == (1, document.steps[0].id)
+    found = carry_heard(document, lost, None, document.steps[1].id).steps[1]
+    assert found.narration.endswith("Lost.")
+    assert found.sentences[-1].text == "Lost."
 
 
 def test_versions_are_kept_compared_and_brought_back(qtbot: QtBot, editor: EditorWindow, wait_saved: Saved) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QDragMoveEvent, QDropEvent, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from recorder.document.model import Document, Step
@@ -27,6 +27,8 @@ from recorder.ui.theme import text_font, worn
 from recorder.ui.tokens import GRID, NORMAL, SMALL, Tokens
 
 STEP_HEIGHT, SECTION_HEIGHT = 72, 40
+SENTENCE_MIME = "application/x-sayshow-sentence"
+"""A sentence dragged from what was said: the number of its row."""
 PICTURE = QSize(84, 52)
 NUMBER_WIDTH = 32
 SIGN = 16
@@ -133,10 +135,14 @@ class StepDelegate(QStyledItemDelegate):
 
 
 class StepList(QListView):
-    """The list. `chosen` tells the step in hand, `moved` a drag (ids, step or section before which, or empty for the end)."""
+    """The list. `chosen` tells the step in hand, `moved` a drag (ids, step or section before which, or empty for the end).
+
+    `sentence_dropped` tells the row of what was said and the step it was dropped on.
+    """
 
     chosen = Signal(str)
     moved = Signal(list, str)
+    sentence_dropped = Signal(int, str)
     edit_requested = Signal()
     callout_requested = Signal(int)
     hear_requested = Signal()
@@ -208,14 +214,25 @@ class StepList(QListView):
         else:
             super().keyPressEvent(event)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Qt's hook: steps of this list, and sentences."""
+        super().dragEnterEvent(event)
+        if event.mimeData().hasFormat(SENTENCE_MIME):
+            event.acceptProposedAction()
+
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Qt's hook."""
         super().dragMoveEvent(event)
-        if event.mimeData().hasFormat(MIME):
+        if event.mimeData().hasFormat(MIME) or self._step_under(event) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Qt's hook: tell where the steps are wanted; the document moves them, not the view."""
+        if (step := self._step_under(event)) is not None:
+            event.acceptProposedAction()
+            self.setState(QAbstractItemView.State.NoState)
+            self.sentence_dropped.emit(int(bytes(event.mimeData().data(SENTENCE_MIME).data()).decode()), step.id)
+            return
         ids = bytes(event.mimeData().data(MIME).data()).decode().split("\n")
         place = self._drop_place(event.position().toPoint())
         before = self.steps.rows[place].id if place < len(self.steps.rows) else ""
@@ -235,6 +252,11 @@ class StepList(QListView):
         row = self.steps.rows[index.row()]
         if row.step is None:
             self.section_clicked.emit(row.id)
+
+    def _step_under(self, event: QDropEvent) -> Step | None:
+        """The step that a dragged sentence is over."""
+        index = self.indexAt(event.position().toPoint())
+        return self.steps.rows[index.row()].step if event.mimeData().hasFormat(SENTENCE_MIME) and index.isValid() else None
 
     def _drop_place(self, point: QPoint) -> int:
         index = self.indexAt(point)

@@ -195,6 +195,7 @@ class EditorWindow(QMainWindow):
             failed.connect(lambda error: self._reports.tell(error, self.message))
         self.list.chosen.connect(editing.select)
         self.list.moved.connect(self.sections.drop)
+        self.list.sentence_dropped.connect(self.transcript.carry)
         self.list.edit_requested.connect(self._to_words)
         self.list.callout_requested.connect(view.callout_key)
         self.list.hear_requested.connect(self.hearing.step)
