@@ -6,6 +6,7 @@ edited takes the new words.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
@@ -13,8 +14,9 @@ from difflib import SequenceMatcher
 from recorder.document.edits import arranged, find, index_of
 from recorder.document.model import Document, Step
 
-SAME = 0.6
+SAME = 0.75
 """Likeness (0 to 1) from which two steps count as the same action."""
+NUMBERS = re.compile(r"\d+")
 CLICKS = frozenset({"click", "double_click", "right_click"})
 
 
@@ -102,8 +104,8 @@ def likeness(old: Step, new: Step) -> float:
     if mine is None or theirs is None:
         mine, theirs = old.instruction, new.instruction
     alike = SequenceMatcher(None, mine.casefold(), theirs.casefold(), autojunk=False).ratio()
-    if old.kind == "press" and old.keys != new.keys:
-        alike = 0.0
+    if NUMBERS.findall(mine) != NUMBERS.findall(theirs) or (old.kind == "press" and old.keys != new.keys):
+        alike = 0.0  # a number tells one row or button from the next
     return alike if old.kind == new.kind else 0.9 * alike
 
 

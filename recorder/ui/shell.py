@@ -11,6 +11,7 @@ from recorder.paths import documents_folder
 from recorder.settings import Loaded, Settings, recorder_arguments, save
 from recorder.ui.control_window import ControlWindow
 from recorder.ui.offers import Offers, spoken
+from recorder.ui.part_takes import PartTakes
 from recorder.ui.questions import Question, TextQuestion, ask
 from recorder.ui.recorder_process import RecorderProcess, Status
 from recorder.ui.recording_bar import RecordingBar
@@ -41,6 +42,7 @@ class Shell(QObject):
         self.bar = RecordingBar(self.verbs)
         self.control = ControlWindow(self.verbs)
         self.windows = Windows(lambda: self.settings, self.reports, self.tasks, self)
+        self.parts = PartTakes(self.takes, self.windows, self)
         self.offers = Offers(self.tasks, self)
         self._warned = ""
         self._connect_verbs()
@@ -168,8 +170,9 @@ class Shell(QObject):
         ))  # fmt: skip
 
     def _drafted(self, path: Path) -> None:
-        self.windows.edit(path)
-        self._fill_recent()
+        if not self.parts.take(path):
+            self.windows.edit(path)
+            self._fill_recent()
 
     def _broken(self, sentence: str, folder: Path | None) -> None:
         if folder is None:

@@ -18,10 +18,14 @@ from recorder.ui.tasks import Tasks
 
 
 class Windows(QObject):
-    """Opens each only once. `settings_changed` carries new settings; `closed` comes when an editor was closed."""
+    """Opens each only once. `settings_changed` carries new settings; `closed` comes when an editor was closed.
+
+    `part_wanted` carries the editor that wants a part recorded.
+    """
 
     settings_changed = Signal(object)
     closed = Signal()
+    part_wanted = Signal(object)
 
     def __init__(self, settings: Callable[[], Settings], reports: Reports, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
@@ -38,6 +42,8 @@ class Windows(QObject):
                 return
         window = open_document(path, self._reports, lambda: self._settings().export.options())
         window.closed.connect(lambda: self._gone(window))
+        window.again.can_record = True
+        window.again.wanted.connect(lambda: self.part_wanted.emit(window))
         self.editors.append(window)
         raised(window)
 

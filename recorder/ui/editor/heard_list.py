@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QMimeData, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
@@ -27,9 +27,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A sentence with the number (None: folded away) and id of its step; an empty id: at no step."""
+    """A sentence, its recording, the number (None: folded away) and id of its step; an empty id: at no step."""
 
     sentence: Sentence
+    recording: str = ""
     number: int | None = None
     step: str = ""
 
@@ -37,23 +38,33 @@ class Heard:
 def heard(document: Document) -> tuple[Heard, ...]:
     """All that was said, in order of time; for a document without a transcript what its steps remember.
 
-    A sentence is at the step whose own words span the middle of its time.
+    A sentence is at the step whose own words span the middle of its time. What belongs to a part that was recorded later
+    stands behind the rest, because it has a clock of its own.
     """
-    spans: list[tuple[float, float, int | None, str]] = []
+    own: list[Heard] = []
+    later: list[Heard] = []
     number = 0
     for step in document.steps:
         number += not step.folded
-        spans += [(s.start - NEAR, s.end + NEAR, None if step.folded else number, step.id) for s in step.sentences]
-    spans.sort(key=lambda span: span[:2])
-    starts = [span[0] for span in spans]
-    own = [sentence for step in document.steps for sentence in step.sentences]
-    rows = []
-    for sentence in sorted(document.transcript or own, key=lambda s: (s.start, s.end)):
+        recording = step.span.recording if step.span is not None else document.recording
+        elsewhere = bool(document.recording) and recording != document.recording
+        rows = later if elsewhere else own
+        rows += [Heard(sentence, recording, None if step.folded else number, step.id) for sentence in step.sentences]
+    own.sort(key=_time)
+    return (*(_with_home(document, own) if document.transcript else own), *later)
+
+
+def _with_home(document: Document, own: Sequence[Heard]) -> Iterator[Heard]:
+    starts = [row.sentence.start - NEAR for row in own]
+    for sentence in sorted(document.transcript, key=lambda s: (s.start, s.end)):
         middle = (sentence.start + sentence.end) / 2
         at = bisect_right(starts, middle) - 1
-        home = next((spans[n] for n in range(at, max(-1, at - 8), -1) if spans[n][1] >= middle), None)
-        rows.append(Heard(sentence, *home[2:]) if home is not None else Heard(sentence))
-    return tuple(rows)
+        home = next((own[n] for n in range(at, max(-1, at - 8), -1) if own[n].sentence.end + NEAR >= middle), None)
+        yield replace(home, sentence=sentence) if home is not None else Heard(sentence, document.recording)
+
+
+def _time(row: Heard) -> tuple[float, float]:
+    return row.sentence.start, row.sentence.end
 
 
 class HeardModel(QAbstractListModel):

@@ -29,13 +29,15 @@ class Hearing(QObject):
         if step is not None and step.sentences:
             self.span(min(s.start for s in step.sentences), max(s.end for s in step.sentences))
 
-    def span(self, start: float, end: float) -> None:
-        """Play a span of the recording, or stop what plays."""
+    def span(self, start: float, end: float, recording: str = "") -> None:
+        """Play a span of a recording (empty: that of the step in hand), or stop what plays."""
         if self._playing is not None:
             hush()
             return
         step = self._editing.step
-        identity = step.span.recording if step is not None and step.span is not None else self._editing.document.recording
+        own = step.span.recording if step is not None and step.span is not None else self._editing.document.recording
+
+        identity = recording or own
 
         def work(_handle: Handle) -> None:
             play(*voice(identity, max(0.0, start - LEAD), end + TAIL))

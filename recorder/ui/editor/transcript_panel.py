@@ -15,9 +15,9 @@ from recorder.ui.tokens import GRID, NORMAL, SMALL
 
 
 class TranscriptPanel(QWidget):
-    """Follows the document while it is in sight. `hear_requested` carries a span of the recording in seconds."""
+    """Follows the document while it is in sight. `hear_requested` carries a span in seconds and the recording it is of."""
 
-    hear_requested = Signal(float, float)
+    hear_requested = Signal(float, float, str)
 
     def __init__(self, editing: Editing) -> None:
         super().__init__()
@@ -75,7 +75,7 @@ class TranscriptPanel(QWidget):
 
     def _hear(self, _index: QModelIndex) -> None:
         if (row := self.list.row) is not None:
-            self.hear_requested.emit(row.sentence.start, row.sentence.end)
+            self.hear_requested.emit(row.sentence.start, row.sentence.end, row.recording)
 
     def _go(self) -> None:
         row = self.list.row

@@ -23,6 +23,7 @@ from recorder.ui.editor.hearing import Hearing
 from recorder.ui.editor.inspector import Inspector
 from recorder.ui.editor.moments import MomentStrip
 from recorder.ui.editor.reading_view import ReadingView
+from recorder.ui.editor.recording_again import RecordAgain
 from recorder.ui.editor.redaction import Redaction
 from recorder.ui.editor.section_verbs import SectionVerbs
 from recorder.ui.editor.side_panels import SidePanels
@@ -41,7 +42,7 @@ from recorder.ui.reports import InlineMessage, Reports
 from recorder.ui.tasks import Tasks
 from recorder.ui.tokens import GRID
 
-STEPS, FIELDS, READING = range(3)
+STEPS, FIELDS, READING, AGAIN = range(4)
 
 
 def open_document(path: Path, reports: Reports, options: Callable[[], ExportOptions] = ExportOptions) -> EditorWindow:
@@ -98,9 +99,10 @@ class EditorWindow(QMainWindow):
         self.deleteLater()
 
     def turn_to(self, page: int) -> None:
-        """Show the steps, the SOP's own fields, or all of it as it will be read."""
+        """Show the steps, the SOP's own fields, all of it as it will be read, or what was recorded again."""
         self._pages.setCurrentIndex(page)
-        self.pages[page].setChecked(True)
+        for place, shown in enumerate(self.pages):
+            shown.setChecked(place == page)
         self.panels.allow(page == STEPS)
         self._show_page()
 
@@ -119,10 +121,11 @@ class EditorWindow(QMainWindow):
         self.exporting = Exporting(editing, tasks, self._reports, self.message, options, self)
         self.verbs = StepVerbs(editing, tasks, self.list.selected, self.view, self)
         self.sections = SectionVerbs(editing, self)
+        self.again = RecordAgain(editing, tasks, self.list.selected, self.message, self)
         self.undoing = UndoVerbs(editing, self)
 
     def _switches(self) -> None:
-        group = QActionGroup(self)
+        group = QActionGroup(self, exclusionPolicy=QActionGroup.ExclusionPolicy.ExclusiveOptional)
         self.pages: list[QAction] = []
         for page, (drawing, words) in enumerate(
             (("steps", self.tr("Steps")), ("fields", self.tr("About this SOP")), ("reading", self.tr("Reading view")))
@@ -148,6 +151,8 @@ class EditorWindow(QMainWindow):
         step.addAction(action(self, "moment", self.tr("Choose another moment…"), "Ctrl+Shift+M", self.moments.offer))
         step.addAction(action(self, "hear", self.tr("Hear what was said"), "Ctrl+Space", self.hearing.step))
         step.addSeparator()
+        step.addActions(self.again.all)
+        step.addSeparator()
         step.addActions(self.sections.all)
         view.addActions(self.pages)
         view.addSeparator()
@@ -169,7 +174,7 @@ class EditorWindow(QMainWindow):
         middle = QWidget()
         _column(middle, self.view, self.moments)
         self._pages = QStackedWidget()
-        for page in (middle, self.fields, self.reading):
+        for page in (middle, self.fields, self.reading, self.again.page):
             self._pages.addWidget(page)
         side = painted(QWidget(), "strip")
         _column(side, self.list)
@@ -190,7 +195,9 @@ class EditorWindow(QMainWindow):
         editing.current_changed.connect(self._follow)
         editing.current_changed.connect(self.moments.follow)
         editing.saved_changed.connect(self._saved)
-        tellers = (editing, self.tasks, self.hearing, self.moments, self.versions)
+        self.again.shown.connect(lambda: self.turn_to(AGAIN))
+        self.again.left.connect(lambda: self.turn_to(STEPS))
+        tellers = (editing, self.tasks, self.hearing, self.moments, self.versions, self.again)
         for failed in (*(each.failed for each in tellers), view.picture_failed):
             failed.connect(lambda error: self._reports.tell(error, self.message))
         self.list.chosen.connect(editing.select)
@@ -233,6 +240,8 @@ class EditorWindow(QMainWindow):
     def _turned(self, page: int, on: bool) -> None:
         if on:
             self.turn_to(page)
+        elif self._pages.currentIndex() == page:  # a page is left only for another one
+            self.pages[page].setChecked(True)
 
     def _follow(self) -> None:
         step = self.editing.step
@@ -244,6 +253,7 @@ class EditorWindow(QMainWindow):
         self.transcript.show_step(step)
         self.verbs.follow()
         self.sections.follow()
+        self.again.follow()
 
     def _saved(self, saved: bool) -> None:
         name = self.editing.document.title.strip() or self.path.stem
