@@ -96,6 +96,28 @@ def carry_heard(document: Document, said: Sentence, source: str | None, to: str)
     )
 
 
+def doubtful(step: Step, below: float) -> tuple[tuple[int, int], ...]:
+    """Where in the narration sentences stand (first character and end) whose place is less sure than *below*."""
+    found, at = [], 0
+    for index, sentence in enumerate(sentences_of(step.narration)):
+        start = step.narration.find(sentence, at)
+        at = start + len(sentence)
+        if any(words.confidence < below for words in behind(step, index)):
+            found.append((start, at))
+    return tuple(found)
+
+
+def behind(step: Step, index: int) -> tuple[Sentence, ...]:
+    """The exact words behind narration sentence *index*: those that have more in common with it than with the others."""
+    said = sentences_of(step.narration)
+    rest = said[:index] + said[index + 1 :]
+    return tuple(
+        words
+        for words in step.sentences
+        if _likeness(words.text, said[index]) > max((_likeness(words.text, r) for r in rest), default=0.0)
+    )
+
+
 def narration_to_callout(document: Document, step_id: str, index: int, kind: CalloutKind) -> Document:
     """Make narration sentence *index* a callout of its step; the exact words stay at the step."""
     step = find(document, step_id)
@@ -117,11 +139,7 @@ def _taken(step: Step, index: int) -> tuple[str, Step, tuple[Sentence, ...]]:
     if not 0 <= index < len(said):
         raise KeyError(f"sentence {index}")
     rest = said[:index] + said[index + 1 :]
-    heard = tuple(
-        words
-        for words in step.sentences
-        if _likeness(words.text, said[index]) > max((_likeness(words.text, r) for r in rest), default=0.0)
-    )
+    heard = behind(step, index)
     stay = tuple(words for words in step.sentences if words not in heard)
     return said[index], replace(step, narration=" ".join(rest), sentences=stay, edited=True), heard
 

@@ -259,7 +259,7 @@ def test_a_picture_from_the_clipboard(qtbot: QtBot, editor: EditorWindow, wait_s
     image = QImage(300, 200, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.darkGreen)
     QApplication.clipboard().setImage(image)
-    editor.verbs.picture_paste.trigger()
+    editor.pictures.paste.trigger()
     qtbot.waitUntil(lambda: editor.editing.document.steps[0].picture.width == 300)
     wait_saved(editor)
     assert on_disk(editor).steps[0].picture.height == 200

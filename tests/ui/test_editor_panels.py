@@ -210,3 +210,110 @@ def test_sections_are_renamed_moved_and_removed(qtbot: QtBot, editor: EditorWind
     editor.sections.remove.trigger()
     assert [s.id for s in editor.editing.document.sections] == [second.id]
     assert editor.editing.document.steps[0].section is None
+
+
+def test_from_doubt_to_doubt(qtbot: QtBot, editor: EditorWindow) -> None:
+    third = editor.editing.document.steps[2]
+    qtbot.keyClick(editor.list, Qt.Key.Key_F7)
+    assert editor.editing.current == third.id
+    assert editor.review.right.isEnabled()
+    qtbot.keyClick(editor.list, Qt.Key.Key_F7, Qt.KeyboardModifier.ControlModifier)
+    assert editor.editing.document.steps[2].confidence == 1.0
+    assert not editor.editing.document.steps[2].edited
+    assert editor.message.text == "Nothing is doubtful any more."
+    assert editor.undoing.undo.text() == "Undo: Found right"
+
+
+def test_a_doubtful_sentence_is_underlined(qtbot: QtBot, editor: EditorWindow) -> None:
+    from recorder.document import edits
+
+    step = editor.editing.document.steps[0]
+    unsure = (step.sentences[0], replace(step.sentences[1], confidence=0.2))
+    editor.editing.do("doubt", lambda d: edits.put(d, replace(step, sentences=unsure)))
+    (mark,) = editor.view.narration.extraSelections()
+    assert mark.cursor.selectedText() == "Second sentence 1."
+    qtbot.keyClicks(editor.view.narration, "x")
+    assert editor.view.narration.extraSelections() == []
+
+
+def test_the_sentence_under_the_cursor_is_heard(qtbot: QtBot, editor: EditorWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[str, float, float]] = []
+    monkeypatch.setattr(hearing, "voice", lambda *span: asked.append(span) or (np.ones(10, np.int16), 48_000))
+    monkeypatch.setattr(hearing, "play", lambda samples, rate: None)
+    editor.view.narration.setFocus()
+    editor.view.narration.moveCursor(editor.view.narration.textCursor().MoveOperation.End)
+    qtbot.keyClick(editor.view.narration, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(asked))
+    assert asked == [("r", pytest.approx(0.35), pytest.approx(1.15))]
+
+
+def test_alt_and_a_digit_make_a_callout_and_back(qtbot: QtBot, editor: EditorWindow) -> None:
+    alt = Qt.KeyboardModifier.AltModifier
+    editor.view.narration.setFocus()
+    qtbot.keyClick(editor.view.narration, Qt.Key.Key_2, alt)
+    step = editor.editing.document.steps[0]
+    assert [(c.kind, c.text) for c in step.callouts] == [("warning", "First sentence 1.")]
+    row = editor.view._callouts[step.callouts[0].id]
+    assert row.words.hasFocus()
+    qtbot.keyClick(row.words, Qt.Key.Key_3, alt)
+    assert editor.editing.document.steps[0].callouts[0].kind == "tip"
+    qtbot.keyClick(row.words, Qt.Key.Key_0, alt)
+    assert editor.editing.document.steps[0].callouts == ()
+    assert "First sentence 1." in editor.editing.document.steps[0].narration
+
+
+def test_the_kind_of_many_is_changed_at_once(qtbot: QtBot, editor: EditorWindow) -> None:
+    qtbot.keyClick(editor.list, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    next(a for a in editor.kinds.actions() if a.text() == "Check").trigger()
+    assert [s.kind for s in editor.editing.document.steps][:3] == ["check", "check", "click"]
+    editor.undoing.undo.trigger()
+    assert editor.editing.document.steps[0].kind == "click"
+
+
+def test_steps_are_inserted_with_pictures(qtbot: QtBot, editor: EditorWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    from PySide6.QtGui import QImage
+    from PySide6.QtWidgets import QApplication
+
+    from recorder.ui.editor import moments
+
+    image = QImage(300, 200, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkGreen)
+    QApplication.clipboard().setImage(image)
+    editor.pictures.insert_paste.trigger()
+    qtbot.waitUntil(lambda: len(editor.editing.document.steps) == 7)
+    made = editor.editing.document.steps[1]
+    assert made.picture is not None
+    assert (made.picture.width, editor.editing.current) == (300, made.id)
+    editor.editing.select(editor.editing.document.steps[0].id)
+    found = (evidence.Moment(1.5, 640, 360, bytes(640 * 360 * 3)),)
+    monkeypatch.setattr(moments, "moments", lambda identity, time: found)
+    editor.pictures.insert_moment.trigger()
+    qtbot.waitUntil(lambda: editor.moments._frames.count() == 1)
+    editor.moments._frames.itemActivated.emit(editor.moments._frames.item(0))
+    qtbot.waitUntil(lambda: len(editor.editing.document.steps) == 8)
+    made = editor.editing.document.steps[1]
+    assert made.picture is not None
+    assert (made.kind, made.picture.time) == ("note", 1.5)
+
+
+def test_what_is_folded_away_is_counted_and_brought_back(qtbot: QtBot, editor: EditorWindow) -> None:
+    assert not editor.folded_note.isVisible()
+    editor.verbs.fold.trigger()
+    assert editor.folded_note.text() == "Show 1 step that is folded away"
+    editor.folded_note.click()
+    assert editor.folded_switch.isChecked()
+    folded = editor.editing.document.steps[0]
+    editor.editing.select(folded.id)
+    editor.verbs.fold.trigger()
+    assert not editor.editing.document.steps[0].folded
+
+
+def test_the_revision_history_counts_from_the_last_version(qtbot: QtBot, editor: EditorWindow) -> None:
+    editor.versions_switch.trigger()
+    panel = editor.versions
+    for name in ("1.0", "1.1"):
+        qtbot.keyClicks(panel._name, name)
+        panel._keep.click()
+        qtbot.waitUntil(lambda name=name: panel._list.count() > 0 and panel._list.item(0).text().startswith(name))
+        editor.verbs.delete.trigger()
+    assert [r.change for r in editor.editing.document.revisions] == ["First version", "1 step removed"]

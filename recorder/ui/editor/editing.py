@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from recorder.document.edits import index_of, insert_steps
 from recorder.document.file import DocumentFile
 from recorder.document.history import History
 from recorder.document.images import StoredImage
@@ -150,3 +151,11 @@ def _neighbour(before: Document, after: Document, gone: str) -> str:
     behind = [s.id for s in before.steps[place:] if s.id in left]
     ahead = [s.id for s in before.steps[:place] if s.id in left]
     return behind[0] if behind else ahead[-1] if ahead else ""
+
+
+def insert_behind(editing: Editing, step: Step, words: str, images: Mapping[str, StoredImage] | None = None, offset: int = 1) -> None:
+    """Insert *step* behind the step in hand (*offset* 0: before it) and take it in hand."""
+    document = editing.document
+    at = index_of(document, editing.current) + offset if editing.current else len(document.steps)
+    editing.do(words, lambda d: insert_steps(d, at, [step]), images=images)
+    editing.select(step.id)

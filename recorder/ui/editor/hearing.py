@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
+from recorder.document import narration
 from recorder.ui.editor.editing import Editing
 from recorder.ui.editor.evidence import voice
 from recorder.ui.loudspeaker import hush, play
@@ -18,16 +21,19 @@ class Hearing(QObject):
 
     failed = Signal(object)
 
-    def __init__(self, editing: Editing, tasks: Tasks, parent: QObject) -> None:
+    def __init__(self, editing: Editing, tasks: Tasks, sentence: Callable[[], int | None], parent: QObject) -> None:
         super().__init__(parent)
-        self._editing, self._tasks = editing, tasks
+        self._editing, self._tasks, self._sentence = editing, tasks, sentence
         self._playing: Task | None = None
 
     def step(self) -> None:
-        """Play what was said at the step in hand."""
-        step = self._editing.step
-        if step is not None and step.sentences:
-            self.span(min(s.start for s in step.sentences), max(s.end for s in step.sentences))
+        """Play what was said at the step in hand: all of it, or the sentence that the cursor stands in."""
+        step, place = self._editing.step, self._sentence()
+        if step is None:
+            return
+        said = (narration.behind(step, place) if place is not None else ()) or step.sentences
+        if said:
+            self.span(min(s.start for s in said), max(s.end for s in said))
 
     def span(self, start: float, end: float, recording: str = "") -> None:
         """Play a span of a recording (empty: that of the step in hand), or stop what plays."""
@@ -36,7 +42,6 @@ class Hearing(QObject):
             return
         step = self._editing.step
         own = step.span.recording if step is not None and step.span is not None else self._editing.document.recording
-
         identity = recording or own
 
         def work(_handle: Handle) -> None:

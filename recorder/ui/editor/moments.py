@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QListWidget, QList
 
 from recorder.document import edits
 from recorder.document.images import StoredImage, digest, store
-from recorder.document.model import Picture
-from recorder.ui.editor.editing import Editing
+from recorder.document.model import Picture, Step
+from recorder.ui.editor.editing import Editing, insert_behind
 from recorder.ui.editor.evidence import Moment, moments
 from recorder.ui.parts import label, painted, tool
 from recorder.ui.tasks import Tasks
@@ -21,14 +21,14 @@ SIZE = QSize(160, 90)
 
 
 class MomentStrip(QFrame):
-    """A row of frames; the one that is activated becomes the step's picture, its marks stay."""
+    """A row of frames; the one that is activated becomes the step's picture, its marks stay, or that of a new step."""
 
     failed = Signal(object)
 
     def __init__(self, editing: Editing, tasks: Tasks) -> None:
         super().__init__()
         self._editing, self._tasks = editing, tasks
-        self._step = ""
+        self._step, self._inserts = "", False
         painted(self, "strip")
         self._said = label("", SMALL, tone="dim")
         self._frames = QListWidget()
@@ -50,8 +50,13 @@ class MomentStrip(QFrame):
         column.addWidget(self._frames)
         self.hide()
 
-    def offer(self) -> None:
+    def offer_step(self) -> None:
+        """Look for moments around the step in hand that a new step behind it shall show."""
+        self.offer(inserts=True)
+
+    def offer(self, *, inserts: bool = False) -> None:
         """Look for other moments of the step in hand."""
+        self._inserts = inserts
         step = self._editing.step
         if step is None or step.span is None:
             return
@@ -72,7 +77,11 @@ class MomentStrip(QFrame):
         self.failed.emit(error)
 
     def _show_moments(self, found: tuple[Moment, ...]) -> None:
-        self._said.setText(self.tr("Enter or a double click takes a moment as the picture of this step."))
+        self._said.setText(
+            self.tr("Enter or a double click inserts a step that shows the moment.")
+            if self._inserts
+            else self.tr("Enter or a double click takes a moment as the picture of this step.")
+        )
         for moment in found:
             keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
             small = QPixmap.fromImage(image_of(moment)).scaled(SIZE * 2, keep, smooth)
@@ -83,12 +92,17 @@ class MomentStrip(QFrame):
 
     def _take(self, item: QListWidgetItem) -> None:
         moment: Moment = item.data(Qt.ItemDataRole.UserRole)
-        step_id = self._step
+        step_id, inserts = self._step, self._inserts
 
         def put(stored: StoredImage) -> None:
             key = digest(stored.data)
-            old = edits.find(self._editing.document, step_id).picture
-            new = Picture(key, stored.width, stored.height, time=moment.time)
+            step = edits.find(self._editing.document, step_id)
+            old, new = step.picture, Picture(key, stored.width, stored.height, time=moment.time)
+            if inserts:
+                span = step.span and replace(step.span, start=moment.time, end=moment.time)
+                made = Step("note", "", picture=new, span=span, window_title=step.window_title, application=step.application)
+                insert_behind(self._editing, made, self.tr("Insert step"), {key: stored})
+                return
             if old is not None and (old.width, old.height) == (new.width, new.height):
                 new = replace(old, image=key, time=moment.time)
             self._editing.do(self.tr("Choose another moment"), lambda d: edits.set_picture(d, step_id, new), images={key: stored})

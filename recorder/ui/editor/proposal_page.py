@@ -48,7 +48,7 @@ class ProposalPage(QWidget):
         column.addLayout(buttons)
 
     def show_proposals(self, rows: Sequence[Proposal], pictures: Mapping[str, QImage]) -> None:
-        """Show *rows*, all of them ticked; *pictures* holds small views by the SHA-256 of their pictures."""
+        """Show *rows*, ticked unless a step that the author wrote would go; *pictures* holds small views by the SHA-256 of their pictures."""
         inside = painted(QWidget(), "paper")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, GRID, 0)
@@ -84,7 +84,8 @@ class ProposalRow(QFrame):
     def __init__(self, number: int, proposal: Proposal, pictures: Mapping[str, QImage]) -> None:
         super().__init__()
         self.take = QCheckBox(self._question(proposal))
-        self.take.setChecked(True)
+        old = proposal.old
+        self.take.setChecked(proposal.new is not None or (old is not None and old.span is not None and not old.edited))
         self.take.setAccessibleName(self.tr("Row {0}: {1}").format(number, self._question(proposal)))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, GRID // 2, 0, 0)

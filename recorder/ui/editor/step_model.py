@@ -16,6 +16,11 @@ DOUBT = 0.6
 Index = QModelIndex | QPersistentModelIndex
 
 
+def is_doubtful(step: Step) -> bool:
+    """Whether the draft is unsure of *step* and nobody has looked at it yet."""
+    return step.confidence < DOUBT and not step.edited
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """A heading (`step` None) or a step with its number (None while it is folded away)."""
@@ -31,8 +36,8 @@ class Row:
 
     @property
     def doubtful(self) -> bool:
-        """Whether the draft is unsure of this step and nobody has looked at it yet."""
-        return self.step is not None and self.step.confidence < DOUBT and not self.step.edited
+        """Whether the row is a step that the draft is unsure of."""
+        return self.step is not None and is_doubtful(self.step)
 
 
 def rows_of(document: Document, with_folded: bool = False, closed: frozenset[str] = frozenset()) -> list[Row]:

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QImage, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
 
 from recorder.document import edits, narration
-from recorder.document.images import StoredImage, digest, store
-from recorder.document.model import Document, Picture, Step
-from recorder.ui.editor.editing import Editing
+from recorder.document.model import Document, Step
+from recorder.ui.editor.editing import Editing, insert_behind
 from recorder.ui.editor.step_view import StepView
 from recorder.ui.parts import action
-from recorder.ui.tasks import Tasks
 
 
 class StepVerbs(QObject):
@@ -24,19 +21,15 @@ class StepVerbs(QObject):
     select_requested = Signal(list)
     words_wanted = Signal()
 
-    def __init__(self, editing: Editing, tasks: Tasks, selected: Callable[[], list[str]], view: StepView, parent: QWidget) -> None:
+    def __init__(self, editing: Editing, selected: Callable[[], list[str]], view: StepView, parent: QWidget) -> None:
         super().__init__(parent)
-        self._editing, self._tasks, self._selected, self._view, self._window = editing, tasks, selected, view, parent
+        self._editing, self._selected, self._view = editing, selected, view
         keys = QKeySequence.StandardKey
         self.insert_after = action(self, "add", self.tr("Insert step after"), "Ctrl+Return", lambda: self._insert(1))
         self.insert_before = action(self, "add", self.tr("Insert step before"), "Ctrl+Shift+Return", lambda: self._insert(0))
-        self.picture_file = action(self, "picture", self.tr("Picture from a file…"), "", self._choose_picture)
-        self.picture_paste = action(self, "picture", self.tr("Paste picture"), "Ctrl+Shift+V", self.paste_picture)
-        self.picture_copy = action(self, "copy", self.tr("Copy picture"), "Ctrl+Shift+C", self._copy_picture)
-        self.picture_remove = action(self, "close", self.tr("Remove picture"), "", self._remove_picture)
         self.duplicate = action(self, "duplicate", self.tr("Duplicate"), "Ctrl+D", self._duplicate)
         self.merge = action(self, "merge", self.tr("Merge with next"), "Ctrl+M", self._merge)
-        self.split = action(self, "split", self.tr("Split at the cursor"), "Ctrl+Shift+S", self._split)
+        self.split = action(self, "split", self.tr("Split at the cursor or sentence"), "Ctrl+Shift+S", self._split)
         self.sentence_up = action(
             self, "up", self.tr("Sentence to the step before"), "Ctrl+Alt+Up", lambda: self._carry(-1)
         )
@@ -66,11 +59,6 @@ class StepVerbs(QObject):
             self.down,
             self.section,
             None,
-            self.picture_file,
-            self.picture_paste,
-            self.picture_copy,
-            self.picture_remove,
-            None,
             self.fold,
             self.delete,
         )
@@ -87,18 +75,9 @@ class StepVerbs(QObject):
         for verb in self.all:
             if verb is not None:
                 verb.setEnabled(free and (step is not None or verb is self.insert_after))
-        has_picture = step is not None and step.picture is not None
-        self.picture_copy.setEnabled(has_picture)
-        self.picture_remove.setEnabled(free and has_picture)
         self.merge.setEnabled(free and step is not None and step is not steps[-1])
         folded = step is not None and step.folded
         self.fold.setText(self.tr("Show and number it again") if folded else self.tr("Fold away (neither numbered nor exported)"))
-
-    def paste_picture(self) -> None:
-        """Take the clipboard's picture as that of the step."""
-        image = QGuiApplication.clipboard().image()
-        if not image.isNull():
-            self._take_picture(lambda: png(image))
 
     def _chosen(self) -> list[str]:
         ids = self._selected()
@@ -109,11 +88,7 @@ class StepVerbs(QObject):
         return one if count == 1 else more.format(count)
 
     def _insert(self, offset: int) -> None:
-        step = Step("note", "")
-        document = self._editing.document
-        at = edits.index_of(document, self._editing.current) + offset if self._editing.current else len(document.steps)
-        self._editing.do(self.tr("Insert step"), lambda d: edits.insert_steps(d, at, [step]))
-        self._editing.select(step.id)
+        insert_behind(self._editing, Step("note", ""), self.tr("Insert step"), offset=offset)
         self.words_wanted.emit()
 
     def _duplicate(self) -> None:
@@ -185,37 +160,3 @@ class StepVerbs(QObject):
     def _delete(self) -> None:
         ids = self._chosen()
         self._editing.do(self._many(self.tr("Delete step"), self.tr("Delete {0} steps")), lambda d: edits.delete_steps(d, ids))
-
-    def _choose_picture(self) -> None:
-        dialog = QFileDialog(self._window, self.tr("Picture from a file"), "", self.tr("Pictures (*.png *.jpg *.jpeg *.webp)"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self._take_picture(lambda: Path(name).read_bytes()))
-        dialog.open()
-
-    def _take_picture(self, read: Callable[[], bytes]) -> None:
-        step_id = self._editing.current
-
-        def put(stored: StoredImage) -> None:
-            key = digest(stored.data)
-            self._editing.do(
-                self.tr("Change picture"),
-                lambda d: edits.set_picture(d, step_id, Picture(key, stored.width, stored.height)),
-                images={key: stored},
-            )
-
-        self._tasks.run(lambda _handle: store(read()), put)
-
-    def _copy_picture(self) -> None:
-        QGuiApplication.clipboard().setPixmap(self._view.picture.as_seen())
-
-    def _remove_picture(self) -> None:
-        step_id = self._editing.current
-        self._editing.do(self.tr("Remove picture"), lambda d: edits.set_picture(d, step_id, None))
-
-
-def png(image: QImage) -> bytes:
-    """The image as PNG."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]  # a device is taken, the type hints do not say so
-    return bytes(buffer.data().data())

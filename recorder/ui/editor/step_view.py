@@ -12,6 +12,7 @@ from recorder.errors import ForeignFileError
 from recorder.ui.editor.callout_row import CalloutRow
 from recorder.ui.editor.editing import Editing
 from recorder.ui.editor.picture_view import PictureView
+from recorder.ui.editor.step_model import DOUBT
 from recorder.ui.editor.text_fields import GrowingText
 from recorder.ui.editor.tool_strip import ToolStrip
 from recorder.ui.editor.words import CALLOUT_KINDS
@@ -75,6 +76,7 @@ class StepView(QWidget):
         self._number.setText(f"{number}." if number is not None else "–")
         self.instruction.show_text(step.instruction)
         self.narration.show_text(step.narration)
+        self.narration.show_doubts(() if step.edited else narration.doubtful(step, DOUBT))
         self.hear.setVisible(bool(step.sentences) and step.span is not None)
         self._show_callouts(step)
         has_picture = step.picture is not None
@@ -129,6 +131,10 @@ class StepView(QWidget):
             )
         elif step is not None:
             self.add_callout(kind)
+
+    def callout_in_hand(self) -> str:
+        """The id of the callout that the cursor stands in; empty when it stands elsewhere."""
+        return next((key for key, row in self._callouts.items() if row.words.hasFocus()), "")
 
     def split_place(self) -> int | None:
         """Where the cursor would divide the instruction; None when it does not stand inside it."""

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextOption
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
+
+from recorder.ui.theme import worn
 
 
 class GrowingText(QPlainTextEdit):
@@ -40,6 +44,20 @@ class GrowingText(QPlainTextEdit):
         self.setTextCursor(cursor)
         self._quiet = False
         self._fit()
+
+    def show_doubts(self, places: Sequence[tuple[int, int]]) -> None:
+        """Underline what is doubtful: the first character and the end of each place."""
+        marks = []
+        for start, end in places:
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = self.textCursor()
+            mark.cursor.setPosition(start)
+            mark.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            mark.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+            mark.format.setUnderlineColor(QColor(worn().warning))
+            marks.append(mark)
+        self.setExtraSelections(marks)
+        self.setAccessibleDescription(self.tr("Doubtful: look at the underlined words") if marks else "")
 
     def event(self, event: QEvent) -> bool:
         """Qt's hook: undo and redo belong to the document, not to this field."""

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from recorder.document.file import DocumentFile
 from recorder.document.model import Document
 from recorder.document.revisions import Changes, Version, compare, document_of, keep, revised, summary, versions
 from recorder.ui.editor.editing import Editing
@@ -87,8 +88,19 @@ class VersionsPanel(QWidget):
         if not name:
             self._name.setFocus()
             return
-        before, document = self._compared, self._editing.document
-        said = self._what.text().strip() or (summary(compare(before, document)) if before is not None else self.tr("First version"))
+        said, file = self._what.text().strip(), self._editing.file
+        if said:
+            self._keep_as(name, said)
+        else:
+            self._tasks.run(lambda _handle: last_of(file), lambda before: self._keep_as(name, self._counted(before)), self.failed.emit)
+
+    def _counted(self, before: Document | None) -> str:
+        """What changed since the last version, counted."""
+        if before is None:
+            return self.tr("First version")
+        return summary(compare(before, self._editing.document)) or self.tr("Nothing changed")
+
+    def _keep_as(self, name: str, said: str) -> None:
         today = date.today().isoformat()
         self._editing.do(self.tr("Revision {0}").format(name), lambda d: revised(d, name, today, d.owner, said))
         created = datetime.now(UTC).isoformat(timespec="seconds")
@@ -104,6 +116,12 @@ class VersionsPanel(QWidget):
         if version is not None and old is not None:
             self._editing.do(self.tr("Go back to {0}").format(version.name), lambda _document: old)
             self._compare()
+
+
+def last_of(file: DocumentFile) -> Document | None:
+    """The document as the last version kept it; None when there is none yet. Raises ForeignFileError."""
+    kept = versions(file)
+    return document_of(file, kept[-1]) if kept else None
 
 
 def told(changes: Changes) -> str:

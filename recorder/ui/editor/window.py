@@ -8,23 +8,27 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from recorder.document import edits
 from recorder.document.file import open_file
 from recorder.document.model import Box, Document
 from recorder.errors import RecorderError
 from recorder.export.options import ExportOptions
+from recorder.ui.editor.callout_keys import CalloutKeys
 from recorder.ui.editor.editing import Editing
 from recorder.ui.editor.exporting import Exporting
 from recorder.ui.editor.fields_page import FieldsPage
 from recorder.ui.editor.find_panel import FindPanel
 from recorder.ui.editor.hearing import Hearing
 from recorder.ui.editor.inspector import Inspector
+from recorder.ui.editor.kind_menu import KindMenu
 from recorder.ui.editor.moments import MomentStrip
+from recorder.ui.editor.picture_verbs import PictureVerbs
 from recorder.ui.editor.reading_view import ReadingView
 from recorder.ui.editor.recording_again import RecordAgain
 from recorder.ui.editor.redaction import Redaction
+from recorder.ui.editor.review import Review
 from recorder.ui.editor.section_verbs import SectionVerbs
 from recorder.ui.editor.side_panels import SidePanels
 from recorder.ui.editor.step_list import PICTURE, StepList
@@ -35,8 +39,8 @@ from recorder.ui.editor.top_bar import TopBar
 from recorder.ui.editor.transcript_panel import TranscriptPanel
 from recorder.ui.editor.undo_verbs import UndoVerbs
 from recorder.ui.editor.versions_panel import VersionsPanel
-from recorder.ui.icons import own_icon
-from recorder.ui.parts import action, line, painted, switch
+from recorder.ui.icons import dress, own_icon
+from recorder.ui.parts import action, button, line, painted, switch
 from recorder.ui.questions import TextQuestion, ask
 from recorder.ui.reports import InlineMessage, Reports
 from recorder.ui.tasks import Tasks
@@ -117,9 +121,13 @@ class EditorWindow(QMainWindow):
         self.moments = MomentStrip(editing, tasks)
         self.message = InlineMessage()
         self.redaction = Redaction(editing, tasks, self.view.picture, self.message)
-        self.hearing = Hearing(editing, tasks, self)
+        self.hearing = Hearing(editing, tasks, self.view.sentence_place, self)
         self.exporting = Exporting(editing, tasks, self._reports, self.message, options, self)
-        self.verbs = StepVerbs(editing, tasks, self.list.selected, self.view, self)
+        self.verbs = StepVerbs(editing, self.list.selected, self.view, self)
+        self.pictures = PictureVerbs(editing, tasks, self.view.picture, self.moments, self)
+        self.kinds = KindMenu(editing, self.list.selected, self)
+        self._callout_keys = CalloutKeys(editing, self.view)
+        self.review = Review(editing, self.list.selected, self)
         self.sections = SectionVerbs(editing, self)
         self.again = RecordAgain(editing, tasks, self.list.selected, self.message, self)
         self.undoing = UndoVerbs(editing, self)
@@ -139,7 +147,8 @@ class EditorWindow(QMainWindow):
         self.transcript_switch = add(self, self.transcript, "transcript", self.tr("What was said"), "F6")
         self.find_switch = add(self, self.finding, "search", self.tr("Find and replace"), "Ctrl+F")
         self.versions_switch = add(self, self.versions, "recent", self.tr("Versions"), "F8")
-        self.folded_switch = switch(self, "fold", self.tr("Folded steps"), "", self._with_folded)
+        self.folded_switch = switch(self, "fold", self.tr("Folded steps"), "F9", self._with_folded)
+        self.folded_note = button("", self.folded_switch.toggle, "link")
         self.export_action = action(self, "export", self.tr("Export…"), "Ctrl+E", self.exporting.ask)
 
     def _menus(self) -> None:
@@ -148,8 +157,18 @@ class EditorWindow(QMainWindow):
         file.addActions([self.export_action, action(self, "close", self.tr("Close"), "Ctrl+W", self.close)])
         edit.addActions([*self.undoing.all, action(self, "text", self.tr("Edit the words"), act=self._to_words), self.find_switch])
         self.verbs.fill(step)
-        step.addAction(action(self, "moment", self.tr("Choose another moment…"), "Ctrl+Shift+M", self.moments.offer))
+        for title, drawing, verbs in (
+            (self.tr("Insert"), "add", self.pictures.inserting),
+            (self.tr("Picture"), "picture", self.pictures.all),
+        ):
+            part = QMenu(title, self)
+            part.addActions(verbs)
+            dress(part.menuAction(), drawing)
+            step.addMenu(part)
+        step.addMenu(self.kinds)
         step.addAction(action(self, "hear", self.tr("Hear what was said"), "Ctrl+Space", self.hearing.step))
+        step.addSeparator()
+        step.addActions(self.review.all)
         step.addSeparator()
         step.addActions(self.again.all)
         step.addSeparator()
@@ -177,7 +196,7 @@ class EditorWindow(QMainWindow):
         for page in (middle, self.fields, self.reading, self.again.page):
             self._pages.addWidget(page)
         side = painted(QWidget(), "strip")
-        _column(side, self.list)
+        _column(side, self.list, self.folded_note)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
@@ -206,6 +225,7 @@ class EditorWindow(QMainWindow):
         self.list.edit_requested.connect(self._to_words)
         self.list.callout_requested.connect(view.callout_key)
         self.list.hear_requested.connect(self.hearing.step)
+        self.review.told.connect(self.message.tell)
         self.list.section_clicked.connect(lambda key: self.list.toggle_section(key, editing.document))
         self.list.selectionModel().selectionChanged.connect(self.verbs.follow)
         view.list_wanted.connect(self.list.setFocus)
@@ -224,6 +244,7 @@ class EditorWindow(QMainWindow):
 
     def _show_document(self, _before: Document, after: Document) -> None:
         self.list.show_document(after, self.editing.current)
+        self._count_folded(after)
         self.top.title.show_text(after.title)
         self.transcript.show_document(after)
         self.finding.show_document(after)
@@ -254,6 +275,8 @@ class EditorWindow(QMainWindow):
         self.verbs.follow()
         self.sections.follow()
         self.again.follow()
+        self.pictures.follow()
+        self.review.follow()
 
     def _saved(self, saved: bool) -> None:
         name = self.editing.document.title.strip() or self.path.stem
@@ -266,8 +289,17 @@ class EditorWindow(QMainWindow):
 
     def _with_folded(self, on: bool) -> None:
         self.list.steps.with_folded = on
+        self._count_folded(self.editing.document)
         self.list.show_document(self.editing.document, self.editing.current)
         self._follow()
+
+    def _count_folded(self, document: Document) -> None:
+        count = len(document.steps) - len(document.shown_steps)
+        hidden = not self.folded_switch.isChecked()
+        one = self.tr("Show 1 step that is folded away") if hidden else self.tr("Hide the step that is folded away")
+        more = (self.tr("Show {0} steps that are folded away") if hidden else self.tr("Hide the {0} steps that are folded away")).format(count)
+        self.folded_note.setText(one if count == 1 else more)
+        self.folded_note.setVisible(count > 0)
 
     def _crop(self, label: str, crop: Box | None) -> None:
         step_id = self.editing.current
