@@ -383,3 +383,25 @@ def test_a_sentence_is_carried_to_the_next_step(qtbot: QtBot, editor: EditorWind
     assert first.narration == "First sentence 1."
     assert second.narration.startswith("Second sentence 1.")
     assert "Move sentence" in editor.undoing.undo.text()
+
+
+def test_crop_and_redaction_by_keyboard_alone(qtbot: QtBot, editor: EditorWindow) -> None:
+    view = editor.view.picture
+    editor.list.setFocus()
+    qtbot.keyClick(editor, Qt.Key.Key_C, ALT)
+    for _ in range(2):
+        qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
+    qtbot.keyClick(view, Qt.Key.Key_Left, CTRL)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    crop = editor.editing.document.steps[0].picture.crop
+    control = editor.editing.document.steps[0].target.bounds
+    assert (crop.x, crop.y) == pytest.approx((20, control[1] - 60))
+    assert crop.x + crop.width == pytest.approx(control[0] + control[2] + 640 / 6 + 20 - 1)
+    assert view.hand.tool == "select"
+    qtbot.keyClick(editor, Qt.Key.Key_X, ALT)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert "cannot be undone" in editor.message.text
+    press(editor, "Leave it")
+    qtbot.keyClick(editor, Qt.Key.Key_C, ALT)
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert editor.editing.document.steps[0].picture.crop == crop

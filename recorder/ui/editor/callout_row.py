@@ -32,6 +32,8 @@ class CalloutRow(QFrame):
         self._kind.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._kind.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._kind.setFont(text_font(SMALL, bold=True))
+        widest = max(self._kind.fontMetrics().horizontalAdvance(callout_word(kind)) for kind in CALLOUT_KINDS)
+        self._kind.setMinimumWidth(widest + 20 + 3 * GRID)  # so that the words of all callouts stand under one another
         self._kind.setMenu(self._menu())
         self._kind.setEnabled(not read_only)
         self.words = GrowingText("", self.tr("What should the reader know?"))

@@ -38,6 +38,8 @@ class Canvas(QGraphicsView):
             widget.setAccessibleName(self.tr("Picture of the step"))
         self.picture: Picture | None = None
         self.chosen = ""
+        self.target: Box | None = None
+        """The control that the step acts on, in picture pixels."""
         self.read_only = self.cropping = False
         self.pixels = QPixmap()
         """The whole picture, unmarked."""
@@ -77,6 +79,19 @@ class Canvas(QGraphicsView):
     def preview(self, mark: Mark) -> None:
         """Draw *mark* as it would be."""
         self._item(mark).show_mark(mark, True)
+
+    def around(self, wide: bool) -> Box:
+        """The chosen mark or the control, *wide*: with its surroundings, inside the picture; without one the middle."""
+        marks = self.picture.marks if self.picture is not None else ()
+        box = next((mark.box for mark in marks if mark.id == self.chosen), self.target)
+        picture = QRectF(self.pixels.rect())
+        room = QRectF(0, 0, picture.width() / 8, picture.height() / 8)
+        room.moveCenter(picture.center())
+        found = _rect(box).normalized() if box is not None else room
+        if wide:
+            found.adjust(-picture.width() / 6, -picture.height() / 6, picture.width() / 6, picture.height() / 6)
+        found = found.intersected(picture)
+        return Box(found.x(), found.y(), found.width(), found.height())
 
     def cover(self, area: Box | None) -> None:
         """Show what a redaction would take away (None: nothing)."""

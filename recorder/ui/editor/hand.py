@@ -13,6 +13,7 @@ from recorder.ui.editor.shapes import Part, between, drawn, hit, moved, next_bad
 
 Tool = Literal["select", "ring", "arrow", "box", "ellipse", "text", "badge", "highlight", "blur", "crop", "redact"]
 AREA_TOOLS = frozenset({"crop", "redact"})
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 USUAL = 28
 """The size of a mark made by a plain click: the picture's width divided by this."""
 
@@ -33,6 +34,9 @@ class Paper(Protocol):
     def show_area(self, area: Box | None) -> None:
         """Shade what a crop or redaction would take."""
 
+    def around(self, wide: bool) -> Box:
+        """The control of the step or the chosen mark, *wide*: with its surroundings; without one the middle."""
+
     def cover(self, area: Box | None) -> None:
         """Show what a redaction would take away."""
 
@@ -44,7 +48,7 @@ class Paper(Protocol):
 
 
 class Hand(QObject):
-    """Changes nothing by itself; its signals tell what is wanted.
+    """Changes nothing by itself; its signals tell what is wanted. Crop and redaction begin with a proposal for the keyboard.
 
     `marks_changed` carries what was done and the marks, `text_requested` a mark's id, the others the box that was drawn.
     """
@@ -67,6 +71,9 @@ class Hand(QObject):
         """Use *tool* from now on."""
         self.tool, self._area, self._live, self._grip = tool, None, None, None
         self.tool_changed.emit(tool)
+        if tool in AREA_TOOLS and self._canvas.picture is not None:
+            self._area = self._canvas.around(tool == "crop")
+        self._canvas.show_area(self._area)
 
     def press(self, at: QPointF) -> None:
         """Take hold of a mark, or begin a new one."""
@@ -74,7 +81,7 @@ class Hand(QObject):
         if picture is None or self._canvas.read_only:
             return
         if self.tool != "select":
-            self._grip = (at, None, "body")
+            self._grip, self._area = (at, None, "body"), None
             return
         found = hit(picture.marks, self._canvas.chosen, at.x(), at.y(), self._canvas.slack())
         self._canvas.choose(found[0].id if found else "")
@@ -128,7 +135,7 @@ class Hand(QObject):
             return True
         if self._canvas.picture is None or self._canvas.read_only:
             return False
-        return self._key_on_mark(event) or self._key_makes(event)
+        return self._key_on_area(event) if self.tool in AREA_TOOLS else self._key_on_mark(event) or self._key_makes(event)
 
     def set_text(self, mark_id: str, text: str) -> None:
         """Write *text* into a mark."""
@@ -136,17 +143,30 @@ class Hand(QObject):
         self.marks_changed.emit("text", tuple(replace(m, text=text) if m.id == mark_id else m for m in marks))
 
     def _key_makes(self, event: QKeyEvent) -> bool:
-        makes = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.tool not in ("select", *AREA_TOOLS)
+        makes = event.key() in ENTER and self.tool != "select"
         if makes:
             self._add(self._new(self._canvas.middle(), self._canvas.middle()))
         return makes
+
+    def _key_on_area(self, event: QKeyEvent) -> bool:
+        """Arrows move what would be cropped or redacted (Ctrl: its corner), Enter takes it."""
+        key, area, ways = Qt.Key(event.key()), self._area, _ways(event)
+        if key in ENTER:
+            self._finish_area()
+        elif area is not None and key in ways:
+            dx, dy = ways[key]
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._area = replace(area, width=max(8.0, area.width + dx), height=max(8.0, area.height + dy))
+            else:
+                self._area = replace(area, x=area.x + dx, y=area.y + dy)
+            self._canvas.show_area(self._area)
+        return key in ENTER or key in ways
 
     def _key_on_mark(self, event: QKeyEvent) -> bool:
         chosen = next((m for m in self._marks() if m.id == self._canvas.chosen), None)
         if chosen is None or event.modifiers() & Qt.KeyboardModifier.AltModifier:
             return False
-        far = 10.0 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1.0
-        ways = {Qt.Key.Key_Left: (-far, 0.0), Qt.Key.Key_Right: (far, 0.0), Qt.Key.Key_Up: (0.0, -far), Qt.Key.Key_Down: (0.0, far)}
+        ways = _ways(event)
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._canvas.chosen = ""
@@ -186,3 +206,9 @@ class Hand(QObject):
             self._canvas.cover(area)
         if area is not None:
             (self.crop_changed if tool == "crop" else self.redact_requested).emit(area)
+
+
+def _ways(event: QKeyEvent) -> dict[Qt.Key, tuple[float, float]]:
+    """How far each arrow goes, in picture pixels: ten with Shift."""
+    far = 10.0 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1.0
+    return {Qt.Key.Key_Left: (-far, 0.0), Qt.Key.Key_Right: (far, 0.0), Qt.Key.Key_Up: (0.0, -far), Qt.Key.Key_Down: (0.0, far)}

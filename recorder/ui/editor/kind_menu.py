@@ -20,6 +20,7 @@ class KindMenu(QMenu):
         super().__init__(parent)
         self._editing, self._chosen = editing, chosen
         self.setTitle(self.tr("Kind"))
+        dress(self.menuAction(), "click")
         for kind in STEP_KINDS:
             made = self.addAction(step_word(kind))
             dress(made, step_icon(kind))

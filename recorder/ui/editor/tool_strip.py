@@ -96,6 +96,7 @@ class ToolStrip(QFrame):
         self._target = Box(*map(float, bounds)) if bounds is not None else None
         if self._target is None and step.position is not None:
             self._target = Box(step.position[0] - 40.0, step.position[1] - 40.0, 80.0, 80.0)
+        self._picture.target = self._target
         self._control.setEnabled(picture is not None and self._target is not None)
         self._moment.setEnabled(step.span is not None)
         self._uncrop.setVisible(picture is not None and picture.crop is not None)

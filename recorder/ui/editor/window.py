@@ -156,10 +156,14 @@ class EditorWindow(QMainWindow):
         file, edit, step, view = (bar.addMenu(words) for words in (self.tr("&File"), self.tr("&Edit"), self.tr("&Step"), self.tr("&View")))
         file.addActions([self.export_action, action(self, "close", self.tr("Close"), "Ctrl+W", self.close)])
         edit.addActions([*self.undoing.all, action(self, "text", self.tr("Edit the words"), act=self._to_words), self.find_switch])
+        edit.addSeparator()
+        edit.addActions(self.review.all)
         self.verbs.fill(step)
+        step.addSeparator()
         for title, drawing, verbs in (
             (self.tr("Insert"), "add", self.pictures.inserting),
             (self.tr("Picture"), "picture", self.pictures.all),
+            (self.tr("Section"), "section", self.sections.all),
         ):
             part = QMenu(title, self)
             part.addActions(verbs)
@@ -168,11 +172,7 @@ class EditorWindow(QMainWindow):
         step.addMenu(self.kinds)
         step.addAction(action(self, "hear", self.tr("Hear what was said"), "Ctrl+Space", self.hearing.step))
         step.addSeparator()
-        step.addActions(self.review.all)
-        step.addSeparator()
         step.addActions(self.again.all)
-        step.addSeparator()
-        step.addActions(self.sections.all)
         view.addActions(self.pages)
         view.addSeparator()
         view.addActions([*self.panels.switches, self.folded_switch])
