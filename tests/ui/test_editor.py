@@ -405,3 +405,22 @@ def test_crop_and_redaction_by_keyboard_alone(qtbot: QtBot, editor: EditorWindow
     qtbot.keyClick(editor, Qt.Key.Key_C, ALT)
     qtbot.keyClick(view, Qt.Key.Key_Escape)
     assert editor.editing.document.steps[0].picture.crop == crop
+
+
+def test_the_same_text_is_redacted_everywhere(qtbot: QtBot, editor: EditorWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    from recorder.document.model import Box
+    from recorder.pipeline.same_text import SameText
+    from recorder.ui.editor import redaction
+
+    steps = editor.editing.document.steps
+    places = {steps[0].id: (Box(40, 100, 80, 30),), steps[1].id: (Box(60, 100, 80, 30),)}
+    monkeypatch.setattr(redaction, "same_text", lambda *_: SameText("Priya Raman", places))
+    old = {step.picture.image for step in steps[:2]}
+    editor.redaction.propose(Box(40, 100, 80, 30))
+    press(editor, "Look for the same text")
+    qtbot.waitUntil(lambda: "“Priya Raman” was found at 2 places in 2 pictures" in editor.message.text)
+    press(editor, "Redact all 2 places")
+    qtbot.waitUntil(lambda: editor.message.text == "Redacted for good in 2 pictures.")
+    assert not old & {step.picture.image for step in on_disk(editor).steps}
+    second = QImage.fromData(editor.editing.image(editor.editing.document.steps[1].picture.image))
+    assert second.pixelColor(100, 115).getRgb()[:3] == (32, 33, 36)

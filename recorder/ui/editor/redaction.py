@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from recorder.document.model import Box
 from recorder.document.redaction import same_there
+from recorder.pipeline.same_text import SameText, same_text
 from recorder.ui.editor.editing import Editing
 from recorder.ui.editor.picture_view import PictureView
 from recorder.ui.reports import InlineMessage
-from recorder.ui.tasks import Tasks
+from recorder.ui.tasks import Handle, Task, Tasks
 
 
 class Redaction(QObject):
@@ -18,8 +22,9 @@ class Redaction(QObject):
     def __init__(self, editing: Editing, tasks: Tasks, picture: PictureView, message: InlineMessage) -> None:
         super().__init__(picture)
         self._editing, self._tasks, self._picture, self._message = editing, tasks, picture, message
+        self._reading: Task | None = None
         picture.hand.redact_requested.connect(self.propose)
-        message.closed.connect(lambda: picture.cover(None))
+        message.closed.connect(self._leave)
 
     def propose(self, box: Box) -> None:
         """Ask about *box* in the step in hand; meanwhile look where else the same thing stands."""
@@ -27,27 +32,66 @@ class Redaction(QObject):
         self._ask(step_id, box, ())
         self._tasks.run(
             lambda handle: same_there(self._editing.file, document, step_id, box, handle.progress, handle.cancelled),
-            lambda alike: self._ask(step_id, box, alike) if len(alike) > 1 and step_id == self._editing.current else None,
+            lambda alike: self._ask(step_id, box, alike) if len(alike) > 1 and self._is_open(step_id) else None,
         )
 
     def _ask(self, step_id: str, box: Box, alike: tuple[str, ...]) -> None:
-        here = (self.tr("Redact here"), lambda: self._destroy((step_id,), box))
         everywhere = (
             self.tr("In all {0} pictures that show it there").format(len(alike)),
-            lambda: self._destroy(alike, box),
+            partial(self._destroy, dict.fromkeys(alike, (box,))),
         )
-        leave = (self.tr("Leave it"), lambda: self._picture.cover(None))
         self._message.tell(
             self.tr(
                 "Redact this place? What lies under it is destroyed in the file. It cannot be undone, "
                 "and neither can earlier changes after it."
             ),
-            leave,
+            (self.tr("Leave it"), self._leave),
+            (self.tr("Look for the same text…"), partial(self._look, step_id, box)),
             *([everywhere] if alike else []),
-            here,
+            (self.tr("Redact here"), partial(self._destroy, {step_id: (box,)})),
         )
 
-    def _destroy(self, steps: tuple[str, ...], box: Box) -> None:
-        count = len(steps)
+    def _look(self, step_id: str, box: Box) -> None:
+        """Read all pictures; that takes a while, and can be stopped."""
+        document = self._editing.document
+
+        def work(handle: Handle) -> SameText:
+            return same_text(self._editing.file, document, step_id, box, handle.progress, handle.cancelled)
+
+        self._tell_reading(0.0)
+        self._reading = self._tasks.run(work, partial(self._found, step_id, box), progress=self._tell_reading)
+
+    def _tell_reading(self, share: float) -> None:
+        self._message.tell(self.tr("Reading the pictures… {0} %").format(round(100 * share)), (self.tr("Stop"), self._leave))
+
+    def _found(self, step_id: str, box: Box, found: SameText) -> None:
+        self._reading = None
+        pictures, places = len(found.places), sum(map(len, found.places.values()))
+        leave, here = (self.tr("Leave it"), self._leave), (self.tr("Redact here"), partial(self._destroy, {step_id: (box,)}))
+        if not found.text:
+            self._message.tell(self.tr("The text at this place could not be read, so it cannot be looked for elsewhere."), leave, here)
+            return
+        self._message.tell(
+            self.tr(
+                "“{0}” was found at {1} places in {2} pictures. What is written too small or over a pattern may be missed: "
+                "look through the pictures afterwards. It cannot be undone."
+            ).format(found.text, places, pictures),
+            leave,
+            here,
+            (self.tr("Redact all {0} places").format(places), partial(self._destroy, found.places)),
+        )
+
+    def _is_open(self, step_id: str) -> bool:
+        """Whether the question about a place of this step still stands."""
+        return step_id == self._editing.current and self._reading is None and self._message.isVisible()
+
+    def _leave(self) -> None:
+        self._picture.cover(None)
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
+
+    def _destroy(self, places: Mapping[str, Sequence[Box]]) -> None:
+        count = len(places)
         told = self.tr("Redacted for good.") if count == 1 else self.tr("Redacted for good in {0} pictures.").format(count)
-        self._editing.destroy(dict.fromkeys(steps, (box,)), lambda: self._message.tell(told))
+        self._editing.destroy(places, lambda: self._message.tell(told))
