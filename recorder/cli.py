@@ -36,7 +36,7 @@ def parser() -> argparse.ArgumentParser:
 
     export = commands.add_parser("export", help="write PDF, Word, HTML or Markdown")
     export.add_argument("file", type=Path, metavar="FILE.sop")
-    export.add_argument("--output", type=Path, required=True, metavar="OUT.{pdf,docx,html,md}")
+    _export_arguments(export)
 
     edit = commands.add_parser("edit", help="open an SOP in the editor")
     edit.add_argument("file", type=Path, metavar="FILE.sop")
@@ -54,6 +54,15 @@ def parser() -> argparse.ArgumentParser:
         "--output", type=Path, metavar="FOLDER", help="where to leave everything (default: Documents/Sayshow)"
     )
     return top
+
+
+def _export_arguments(export: argparse.ArgumentParser) -> None:
+    export.add_argument("--output", type=Path, required=True, metavar="OUT.{pdf,docx,html,md,zip}", help="its ending picks the format; zip is Markdown with its pictures")
+    export.add_argument("--layout", choices=("classic", "compact", "checklist"), default="classic", help="large pictures, small ones, or boxes to tick")
+    export.add_argument("--paper", choices=("a4", "letter"), default="a4", help="the size of the pages")
+    export.add_argument("--template", type=Path, metavar="FILE.docx", help="Word: write into this .docx or .dotx with its styles and headers")
+    export.add_argument("--pictures-beside", action="store_true", help="HTML: pictures in a folder next to the page, for large documents")
+    export.add_argument("--github", action="store_true", help="Markdown: the dialect of GitHub and GitLab, with tables and alerts")
 
 
 def _record_arguments(record: argparse.ArgumentParser) -> None:
@@ -151,10 +160,15 @@ def _show(arguments: argparse.Namespace) -> int:
 def _export(arguments: argparse.Namespace) -> int:
     from recorder.document.file import open_file
     from recorder.export import export
+    from recorder.export.options import ExportOptions
 
+    options = ExportOptions(
+        layout=arguments.layout, paper=arguments.paper, word_template=arguments.template, github=arguments.github,
+        pictures_beside=arguments.pictures_beside,
+    )
     file = open_file(arguments.file, read_only=True)
     try:
-        export(file.document, file.image, arguments.output)
+        export(file.document, file.image, arguments.output, options)
     finally:
         file.close()
     print(arguments.output)

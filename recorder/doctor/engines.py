@@ -52,18 +52,18 @@ def ocr() -> Finding:
 
 
 def exports() -> Finding:
-    """Whether a small document becomes a PDF and a Word file."""
+    """Whether a small document becomes a file of every format."""
     from recorder.document.model import Document, Step
     from recorder.export import export
 
     document = Document(title="Check", steps=(Step("note", "One step."),))
     with tempfile.TemporaryDirectory(prefix="sayshow-doctor-") as name:
-        for suffix, mark in ((".pdf", PDF_MARK), (".docx", ZIP_MARK)):
+        for suffix, mark in ((".pdf", PDF_MARK), (".docx", ZIP_MARK), (".html", b"<!DOCTYPE html>"), (".md", b"# Check")):
             path = Path(name) / f"check{suffix}"
             export(document, lambda _: b"", path)
             if not path.read_bytes().startswith(mark):
                 return Finding("problem", f"The {suffix} file that was written is not one.", "Run the setup again.")
-    return Finding("ok", "PDF and Word files are written.")
+    return Finding("ok", "PDF, Word, HTML and Markdown files are written.")
 
 
 def fonts() -> Finding:

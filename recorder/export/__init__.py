@@ -6,12 +6,17 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from recorder.document.model import Document
 from recorder.errors import ExportError
 from recorder.export.options import ExportOptions
 
-FORMATS = {".pdf": "PDF", ".docx": "Word", ".html": "HTML", ".md": "Markdown"}
+if TYPE_CHECKING:
+    from recorder.export.prepared import Prepared
+
+FORMATS = {".pdf": "PDF", ".docx": "Word", ".html": "HTML", ".md": "Markdown", ".zip": "Markdown with its pictures in one file"}
+"""Endings and what they mean. Markdown, and a web page that is asked to, leave their pictures in a folder beside them."""
 _PICTURES_SHARE = 0.6
 """How much of the time goes into pictures."""
 
@@ -20,7 +25,7 @@ def export(
     document: Document, image: Callable[[str], bytes], path: Path, options: ExportOptions = ExportOptions(),  # noqa: B008 - frozen
     progress: Callable[[float], None] | None = None, cancelled: Callable[[], bool] | None = None,
 ) -> None:
-    """Write *document* to *path*; its suffix (.pdf, .docx, .html, .md) picks the format.
+    """Write *document* to *path*; its suffix (a key of `FORMATS`) picks the format.
 
     *image* gives the untouched picture of a SHA-256. *progress* hears 0 to 1. The old file stays until the new one is
     complete; after *cancelled* it stays for good. Raises ExportError (unknown format, refused document) and StorageError.
@@ -32,6 +37,7 @@ def export(
         raise ExportError(f"{path.name} names no format that can be written. Nothing was changed. Choose one of {known}.")
     if not path.parent.is_dir():
         raise ExportError(f"The folder {path.parent} does not exist. Nothing was changed. Make it or choose another one.")
+    options.theme.check()
     from recorder.export.prepared import Cancelled, prepare
 
     def pictures(share: float) -> None:
@@ -58,9 +64,35 @@ def export(
                 from recorder.export.word import write_word
 
                 _take(write_word(prepared, folder, options), path)
+            else:
+                _write_page(prepared, folder, options, path)
         except Cancelled:
             return
     rest(1.0)
+
+
+def _write_page(prepared: Prepared, folder: Path, options: ExportOptions, path: Path) -> None:
+    """Write a web page or Markdown; pictures beside it are there before it and those of the old page go after it."""
+    from recorder.export.beside import beside, put, sweep
+
+    suffix = path.suffix.lower()
+    pictures = beside(prepared, "pictures" if suffix == ".zip" else f"{path.stem}-pictures")
+    if suffix == ".html":
+        from recorder.export.html import write_html
+
+        made = write_html(prepared, folder, options, pictures if options.pictures_beside else None)
+    else:
+        from recorder.export.markdown import pack, write_markdown
+
+        made = write_markdown(prepared, folder, options, pictures)
+        if suffix == ".zip":
+            made = pack(made, f"{path.stem}.md", pictures, folder)
+    if suffix == ".md" or suffix == ".html" and options.pictures_beside:
+        put(pictures, path.parent)
+        _take(made, path)
+        sweep(pictures, path.parent)
+    else:
+        _take(made, path)
 
 
 def _take(made: Path, path: Path) -> None:

@@ -6,6 +6,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from recorder.errors import ExportError
+from recorder.export.colours import is_colour
+
+LOGOS = (".png", ".jpg", ".jpeg")
 Layout = Literal["classic", "compact", "checklist"]
 Paper = Literal["a4", "letter"]
 Part = Literal[
@@ -20,7 +24,7 @@ ALL_PARTS: frozenset[Part] = frozenset((
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """The look of a house: a logo (PNG, JPEG or WebP), two colours (``#rrggbb``), a font, and what stands on every page.
+    """The look of a house: a logo (PNG or JPEG), two colours (``#rrggbb``), a font, and what stands on every page.
 
     `accent` colours step numbers and the marks in pictures, `ink` the headings. An empty `font` is the one that ships.
     """
@@ -32,12 +36,23 @@ class Theme:
     header: str = ""
     footer: str = ""
 
+    def check(self) -> None:
+        """Raise ExportError for a colour or a logo that cannot be used."""
+        for colour in (self.accent, self.ink):
+            if not is_colour(colour):
+                raise ExportError(f"{colour!r} is not a colour. Nothing was written. Write colours like #3a52cc in the export settings.")
+        if self.logo is not None and self.logo.suffix.lower() not in LOGOS:
+            raise ExportError(f"{self.logo.name} cannot be used as a logo. Nothing was written. Choose a PNG or JPEG picture.")
+        if self.logo is not None and not self.logo.is_file():
+            raise ExportError(f"The logo {self.logo} does not exist any more. Nothing was written. Choose another one in the export settings.")
+
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
     """How a document is exported. `picture_width` is in pixels: 1280 are 17 cm at 190 dots an inch.
 
     `word_template` is a person's own .docx or .dotx. `github` writes the Markdown that GitHub and GitLab show best.
+    `pictures_beside` puts the pictures of a web page into a folder next to it instead of into the page.
     """
 
     theme: Theme = field(default_factory=Theme)
@@ -47,3 +62,4 @@ class ExportOptions:
     picture_width: int = 1280
     word_template: Path | None = None
     github: bool = False
+    pictures_beside: bool = False

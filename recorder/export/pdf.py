@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from recorder.errors import ExportError
+from recorder.export.colours import ink_on, readable
 from recorder.export.fonts import UNKNOWN, Choice, choose, replaced
 from recorder.export.options import ExportOptions
 from recorder.export.prepared import Block, Cancelled, Prepared, PreparedSection, PreparedStep
@@ -114,7 +115,8 @@ def _data(prepared: Prepared, options: ExportOptions, choice: Choice) -> dict[st
         "lang": language, "region": region if len(region) == 2 else None, "rtl": prepared.rtl, "fonts": list(choice.families),
         "layout": options.layout, "paper": options.paper, "words": words,
         "theme": {
-            "accent": options.theme.accent, "ink": options.theme.ink, "on_accent": _ink_on(options.theme.accent),
+            "accent": options.theme.accent, "ink": options.theme.ink, "on_accent": ink_on(options.theme.accent),
+            "accent_text": readable(options.theme.accent),
             "header": replaced(one_line(options.theme.header), choice.missing),
             "footer": replaced(one_line(options.theme.footer), choice.missing),
             "logo": "",
@@ -177,12 +179,6 @@ def _breakable(value: str) -> str:
         "\u200b".join(word[i:i + _LONGEST_WORD // 2] for i in range(0, len(word), _LONGEST_WORD // 2)) if len(word) > _LONGEST_WORD else word
         for word in value.split(" ")
     )
-
-
-def _ink_on(colour: str) -> str:
-    """Dark or light text, whichever is read better on *colour*."""
-    red, green, blue = (int(colour[i:i + 2], 16) for i in (1, 3, 5))
-    return "#12161c" if 0.299 * red + 0.587 * green + 0.114 * blue > 150 else "#ffffff"
 
 
 def _notice(sentence: str, missing: frozenset[str]) -> str:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from recorder.document.images import header
 from recorder.document.model import Box, Mark, Picture
 from recorder.errors import ForeignFileError
+from recorder.export.colours import ink_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -236,9 +237,7 @@ def _ready_for_text() -> None:
 def _ink_on(colour: QColor) -> QColor:
     from PySide6.QtGui import QColor
 
-    ground = QColor(colour)
-    light = 0.299 * ground.red() + 0.587 * ground.green() + 0.114 * ground.blue() > 150
-    return QColor("#12161c") if light else QColor("white")
+    return QColor(ink_on(colour.name()))
 
 
 def _inside(crop: Box | None, width: int, height: int) -> Box:

@@ -197,7 +197,8 @@ def _sections(
     titles = {section.id: section.title for section in document.sections}
     language = language_tag(document.language)
     steps = document.shown_steps
-    pictures = _pictures(steps, image, folder, options, progress, cancelled) if "pictures" in options.parts else {}
+    shown = "pictures" in options.parts and options.layout != "checklist"
+    pictures = _pictures(steps, image, folder, options, progress, cancelled) if shown else {}
     groups: list[tuple[str | None, list[PreparedStep]]] = []
     for number, step in enumerate(steps, 1):
         section = step.section if step.section in titles else None

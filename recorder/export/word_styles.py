@@ -11,6 +11,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.parts.numbering import NumberingPart
 
+from recorder.export.colours import readable
 from recorder.export.options import ExportOptions
 from recorder.export.prepared import Prepared
 from recorder.export.word_xml import Element, element, field, paragraph, run, tab
@@ -83,19 +84,6 @@ def set_up(document: WordDocument, prepared: Prepared, options: ExportOptions, s
     _properties(document, prepared)
     width = document.sections[0].page_width or 0
     return int((width - (document.sections[0].left_margin or 0) - (document.sections[0].right_margin or 0)) / 635)
-
-
-def readable(colour: str) -> str:
-    """*colour*, darkened until it can be read on white (contrast 4.5 to 1, WCAG 2.2)."""
-    channels = [int(colour[i:i + 2], 16) for i in (1, 3, 5)]
-    while 1.05 / (_luminance(channels) + 0.05) < 4.5:
-        channels = [int(each * 0.93) for each in channels]
-    return "#" + "".join(f"{each:02x}" for each in channels)
-
-
-def _luminance(channels: list[int]) -> float:
-    red, green, blue = (c / 255 / 12.92 if c <= 10 else ((c / 255 + 0.055) / 1.055) ** 2.4 for c in channels)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def _name(style: Element) -> str:
@@ -213,5 +201,3 @@ def _properties(document: WordDocument, prepared: Prepared) -> None:
     core.comments, core.category = "", ""
     core.language, core.identifier, core.version = prepared.language, prepared.number[:255], prepared.version[:255]
     core.created, core.modified, core.revision = now, now, 1
-
-
