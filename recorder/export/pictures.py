@@ -34,6 +34,26 @@ _application_lock = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
+class Drawn:
+    """A finished picture that is not yet written: plain bytes (BGRX), which another thread may encode."""
+
+    pixels: bytes
+    width: int
+    height: int
+    stride: int
+
+    def save(self, path: Path) -> Rendered:
+        """Write it as JPEG without colour subsampling, because 4:2:0 blurs red text on white."""
+        from PIL import Image
+
+        out = io.BytesIO()
+        image = Image.frombytes("RGB", (self.width, self.height), self.pixels, "raw", "BGRX", self.stride, 1)
+        image.save(out, "JPEG", quality=JPEG_QUALITY, subsampling=0, optimize=True)
+        path.write_bytes(out.getvalue())
+        return Rendered(path, self.width, self.height)
+
+
+@dataclass(frozen=True, slots=True)
 class Rendered:
     """A finished picture: a JPEG file and its size in pixels."""
 
@@ -42,11 +62,8 @@ class Rendered:
     height: int
 
 
-def render(data: bytes, picture: Picture, accent: str, most_width: int, path: Path) -> Rendered:
-    """Write *data* with *picture*'s crop and marks to *path* as JPEG, at most *most_width* pixels wide.
-
-    JPEG without colour subsampling, because 4:2:0 blurs red text on white. Raises ForeignFileError for damaged pixels.
-    """
+def draw(data: bytes, picture: Picture, accent: str, most_width: int) -> Drawn:
+    """*data* with *picture*'s crop and marks, at most *most_width* pixels wide. Raises ForeignFileError for damaged pixels."""
     from PySide6.QtCore import QRect, Qt
     from PySide6.QtGui import QPainter
 
@@ -67,8 +84,7 @@ def render(data: bytes, picture: Picture, accent: str, most_width: int, path: Pa
         for mark in sorted(picture.marks, key=lambda each: each.kind not in ("blur", "highlight")):
             paint_mark(painter, mark, unit, accent, image)
         painter.end()
-    _save(image, path)
-    return Rendered(path, image.width(), image.height())
+    return Drawn(bytes(image.constBits()), image.width(), image.height(), image.bytesPerLine())
 
 
 def line_scale(width: float) -> float:
@@ -268,11 +284,3 @@ def _opened(data: bytes) -> QImage:
     painter.end()
     return paper
 
-
-def _save(image: QImage, path: Path) -> None:
-    from PIL import Image
-
-    pixels = Image.frombytes("RGB", (image.width(), image.height()), bytes(image.constBits()), "raw", "BGRX", image.bytesPerLine(), 1)
-    out = io.BytesIO()
-    pixels.save(out, "JPEG", quality=JPEG_QUALITY, subsampling=0, optimize=True)
-    path.write_bytes(out.getvalue())

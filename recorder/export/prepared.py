@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
 
 from recorder.document.model import CalloutKind, Document, Picture, Step
 from recorder.errors import ForeignFileError, StorageError
 from recorder.export.options import ExportOptions, Part
-from recorder.export.pictures import Rendered, render
+from recorder.export.pictures import Rendered, draw
 from recorder.export.text import Text, language_tag, one_line, safe_link, text
 from recorder.export.words import Words, words
 
@@ -108,6 +109,8 @@ class Prepared:
 
 
 _FIRST: frozenset[CalloutKind] = frozenset(("warning", "pitfall"))
+_WAITING = 4
+"""So many pictures may wait to be packed; more would only fill the memory."""
 _RIGHT_TO_LEFT = ("ar", "he", "fa", "ur", "yi", "ps", "ckb", "sd")
 
 
@@ -257,23 +260,26 @@ def _pictures(
     steps: tuple[Step, ...], image: Callable[[str], bytes], folder: Path, options: ExportOptions,
     progress: Callable[[float], None] | None, cancelled: Callable[[], bool] | None,
 ) -> dict[str, Rendered | ForeignFileError]:
-    """The finished picture of each step, or why there is none."""
+    """The finished picture of each step, or why there is none; one is packed while the next is drawn."""
     made: dict[str, Rendered | ForeignFileError] = {}
-    for number, step in enumerate(steps, 1):
-        if cancelled is not None and cancelled():
-            raise Cancelled
-        if step.picture is not None:
-            made[step.id] = _picture(step.picture, image, folder / f"step-{number:03d}.jpg", options)
-        if progress is not None:
-            progress(number / len(steps))
-    return made
-
-
-def _picture(picture: Picture, image: Callable[[str], bytes], path: Path, options: ExportOptions) -> Rendered | ForeignFileError:
+    packed: dict[str, Future[Rendered]] = {}
     try:
-        return render(image(picture.image), picture, options.theme.accent, options.picture_width, path)
-    except ForeignFileError as error:
-        return error
+        with ThreadPoolExecutor(1, "pictures") as packing:
+            for number, step in enumerate(steps, 1):
+                if cancelled is not None and cancelled():
+                    packing.shutdown(cancel_futures=True)
+                    raise Cancelled
+                if step.picture is not None:
+                    try:
+                        drawn = draw(image(step.picture.image), step.picture, options.theme.accent, options.picture_width)
+                    except ForeignFileError as error:
+                        made[step.id] = error
+                    else:
+                        wait(list(packed.values())[-_WAITING:-_WAITING + 1])
+                        packed[step.id] = packing.submit(drawn.save, folder / f"step-{number:03d}.jpg")
+                if progress is not None:
+                    progress(number / len(steps))
+        return made | {step: future.result() for step, future in packed.items()}
     except OSError as error:
         raise StorageError(
             f"The pictures could not be prepared ({error.strerror}). The document is safe. Free some space and export again."
