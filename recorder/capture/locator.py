@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from recorder.capture.clock import Clock
+from recorder.capture.focus import LOOKUP_SECONDS, Focus
 from recorder.capture.input import KeyInput
 from recorder.capture.screen import Frame, Screen
 from recorder.capture.typing import EDITING, TypingRun, keeps_text, without_secret
@@ -21,7 +22,7 @@ from recorder.recording.events import Event, Found, Key, Press, Typed, WindowCha
 if TYPE_CHECKING:
     from recorder.elements.finder import Finder
 
-LOOKUP_SECONDS, READ_SECONDS, WRITE_SECONDS, CHECK_SECONDS = 0.4, 0.15, 0.5, 0.5
+READ_SECONDS, WRITE_SECONDS, CHECK_SECONDS = 0.15, 0.5, 0.5
 SECRETS_SECONDS, SECRETS_AGAIN, SECRETS_REST = 0.15, 0.25, 1.0
 QUIET_SECONDS, LIVELY_SECONDS, REST_SECONDS = 0.12, 0.03, 0.03
 HOVER_SECONDS, HOVER_AGE, HOVER_REACH = 0.25, 1.5, 3
@@ -86,11 +87,9 @@ class Locator:
         veil: Veil,
     ) -> None:
         self._veil, self._looked_for_secrets = veil, 0.0
-        self._moved = -1.0
-        """When the last input came that may have moved the keyboard focus."""
         self._clock, self._open, self._number, self._write, self._screen = clock, open_finder, number, write, screen
         self._hover: Hover | None = None
-        self._pressed: Answer | None = None
+        self._focus = Focus()
         self._picture, self._own = picture, own
         self._keep_unknown, self._on_fault = keep_unknown, on_fault
         self._jobs: queue.Queue[LocatePress | FollowKey | Finish] = queue.Queue(1000)
@@ -106,14 +105,14 @@ class Locator:
 
     def press(self, press: Press) -> None:
         """A button went down: look it up now."""
-        self._moved = press.time
+        self._focus.moved(press.time)
         self._answered[press.number] = threading.Event()
         self._jobs.put(LocatePress(press))
 
     def key(self, key: KeyInput, frame: Frame | None) -> None:
         """A key went down."""
         if not _writes(key) and not _edits(key):
-            self._moved = key.time
+            self._focus.moved(key.time)
         self._jobs.put(FollowKey(key, frame))
 
     def finish(self, close: bool = False) -> None:
@@ -166,19 +165,19 @@ class Locator:
         self._commit(finder)
         hover, self._hover = self._hover, None
         known = self._veil.fields
-        answer = finder.at(press.x, press.y, time.monotonic() + LOOKUP_SECONDS)
+        answer = finder.at(press.x, press.y, _in(LOOKUP_SECONDS))
         if hover is not None and hover.fits(press) and hover.answer.element is not None and hover.answer.element.name:
             answer = hover.answer
         if self._own(answer.window):
             answer = Answer()  # it came up because of the press
-        self._pressed = answer
+        self._focus.pressed(press.time, answer)
         self._secrets[press.number] = (*known, *self._look_for_secrets(finder, answer))
         self._found(press.time, press.number, answer.element, answer.window)
 
     def _look_for_secrets(self, finder: Finder, answer: Answer) -> tuple[Bounds, ...]:
         """Ask where secrets show, and have these places covered from now on."""
         self._looked_for_secrets = self._clock.now()
-        places = finder.secrets(time.monotonic() + SECRETS_SECONDS)
+        places = finder.secrets(_in(SECRETS_SECONDS))
         if answer.element is not None and answer.element.secret and answer.element.bounds is not None:
             places = (*places, answer.element.bounds)
         self._veil.fields = tuple(dict.fromkeys(places))
@@ -188,7 +187,7 @@ class Locator:
         """Nothing to do: read the field that is typed into, and notice another window. Never ends the thread."""
         if (run := self._typing) is not None and run.kept and not run.read and not self._left(finder, run, 0.0):
             run.read = True
-            run.after = finder.text_of(run.handle, time.monotonic() + READ_SECONDS)
+            run.after = finder.text_of(run.handle, _in(READ_SECONDS))
             self._write_run(run)
         self._look_under_pointer(finder)
         frame = self._screen.latest()
@@ -217,12 +216,12 @@ class Locator:
                 return
             if now - hover.asked < HOVER_SECONDS:
                 return
-        answer = finder.at(pointer.x, pointer.y, time.monotonic() + LOOKUP_SECONDS)
+        answer = finder.at(pointer.x, pointer.y, _in(LOOKUP_SECONDS))
         self._hover = Hover(now, now, pointer.x, pointer.y, answer)
 
     def _key(self, finder: Finder, key: KeyInput, frame: Frame | None) -> None:
         writes, edits = _writes(key), _edits(key)
-        if (run := self._typing) is not None and (writes or edits):
+        if (run := self._typing) is not None and (writes or edits) and not self._focus.late(key.time):
             self._left(finder, run, CHECK_SECONDS)
         if writes:
             run = self._typing or self._begin(finder, key, frame)
@@ -239,7 +238,7 @@ class Locator:
         """A key that is no text: it ends the run and is an event of its own."""
         run = self._typing
         self._commit(finder)
-        answer = finder.focused(time.monotonic() + READ_SECONDS) if run is None else None
+        answer = finder.focused(_in(READ_SECONDS)) if run is None else None
         window = answer.window if answer is not None else self._window
         if self._own(window):
             return
@@ -253,18 +252,9 @@ class Locator:
             self._found(key.time, number, run.element, window)
 
     def _begin(self, finder: Finder, key: KeyInput, frame: Frame | None) -> TypingRun | None:
-        answer: Answer = finder.focused(time.monotonic() + LOOKUP_SECONDS)
+        answer = self._focus.at(finder, key.time)
         if self._own(answer.window):
             return None
-        if (
-            (pressed := self._pressed) is not None
-            and not _editable(answer)
-            and _editable(pressed)
-            and _same_window(answer, pressed)
-        ):
-            answer = pressed
-        if self._moved > key.time:
-            answer = Answer(None, answer.window)  # asked too late: the focus may have moved since this key
         kept = keeps_text(answer.element, self._keep_unknown)
         before = answer.element.value if kept and answer.element is not None else None
         run = TypingRun(self._number(), key.time, key.time, answer.element, answer.field, kept, before)
@@ -279,8 +269,9 @@ class Locator:
     def _grow(self, finder: Finder, run: TypingRun, key: KeyInput) -> None:
         run.keys += 1
         run.end, run.after, run.read = key.time, None, False
-        if key.time - run.written > WRITE_SECONDS and not (run.kept and self._left(finder, run, 0.0)):
-            self._write_run(run)
+        if key.time - run.written < WRITE_SECONDS or run.kept and (self._focus.late(key.time) or self._left(finder, run, 0.0)):
+            return
+        self._write_run(run)
 
     def _left(self, finder: Finder, run: TypingRun, patience: float) -> bool:
         """Whether the keyboard has gone elsewhere by itself; then the run ends with what is known to be its own.
@@ -291,7 +282,7 @@ class Locator:
         now, window = self._clock.now(), finder.active_window()
         elsewhere = window is not None and run.window is not None and window.number != run.window
         if not elsewhere and now - run.confirmed[0] >= patience:
-            answer = finder.focused(time.monotonic() + READ_SECONDS)
+            answer = finder.focused(_in(READ_SECONDS))
             elsewhere = _other_field(answer, run)
             if not elsewhere:
                 run.confirm(now)
@@ -305,7 +296,7 @@ class Locator:
             return
         self._typing = None
         if run.kept and run.handle is not None:
-            now = finder.text_of(run.handle, time.monotonic() + READ_SECONDS)
+            now = finder.text_of(run.handle, _in(READ_SECONDS))
             if now is not None and (run.after is None or run.line.text in now):
                 run.after = now
         self._write_run(run)
@@ -316,6 +307,11 @@ class Locator:
 
     def _found(self, at: float, number: int, element: Element | None, window: Window | None) -> None:
         self._write(Found(at, number, without_secret(element), window))
+
+
+def _in(seconds: float) -> float:
+    """A deadline."""
+    return time.monotonic() + seconds
 
 
 def _other_field(answer: Answer, run: TypingRun) -> bool:
@@ -337,14 +333,6 @@ def _edits(key: KeyInput) -> bool:
 
 def _is_shortcut(key: KeyInput) -> bool:
     return bool({"ctrl", "alt", "super"} & set(key.modifiers))
-
-
-def _editable(answer: Answer) -> bool:
-    return answer.element is not None and answer.element.editable
-
-
-def _same_window(one: Answer, other: Answer) -> bool:
-    return one.window is None or other.window is None or one.window.number == other.window.number
 
 
 def _level_three(key: KeyInput) -> bool:

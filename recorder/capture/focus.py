@@ -1,0 +1,61 @@
+"""What had the keyboard when a key was pressed, although programs can only be asked a moment later."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from typing import TYPE_CHECKING
+
+from recorder.elements.finder import Answer
+
+if TYPE_CHECKING:
+    from recorder.elements.finder import Finder
+
+LOOKUP_SECONDS, REMEMBERED = 0.4, 64
+
+
+class Focus:
+    """Remembers when input came that may have moved the keyboard. Times are recording seconds.
+
+    `moved` may be called by any thread, the rest by the one that has the finder.
+    """
+
+    def __init__(self) -> None:
+        self._moves: deque[float] = deque([-1.0], REMEMBERED)
+        self._pressed: tuple[float, Answer] = (-1.0, Answer())
+
+    def moved(self, time: float) -> None:
+        """A click, or a key that writes nothing, such as Tab or Enter."""
+        self._moves.append(time)
+
+    def pressed(self, time: float, answer: Answer) -> None:
+        """What a press hit: a click into a field gives it the keyboard."""
+        self._pressed = (time, answer)
+
+    def late(self, time: float) -> bool:
+        """Whether the keyboard may have gone elsewhere since *time*, so that asking for it now tells nothing."""
+        return self._moves[-1] > time
+
+    def at(self, finder: Finder, when: float) -> Answer:
+        """What had the keyboard at *when*: what has it now, unless input since then may have moved it.
+
+        A field that was clicked just before counts where the program does not tell, or is asked too late; without one the
+        answer is empty then, but for the window.
+        """
+        now = finder.focused(time.monotonic() + LOOKUP_SECONDS)
+        pressed_at, pressed = self._pressed
+        if self.late(when):
+            last = max((move for move in tuple(self._moves) if move <= when), default=-1.0)
+            return pressed if last == pressed_at and is_editable(pressed) else Answer(None, now.window)
+        clicked = is_editable(pressed) and same_window(now, pressed)
+        return pressed if clicked and not is_editable(now) else now
+
+
+def is_editable(answer: Answer) -> bool:
+    """Whether it is known to be something to type into."""
+    return answer.element is not None and answer.element.editable
+
+
+def same_window(one: Answer, other: Answer) -> bool:
+    """Whether both are in one window, as far as that is known."""
+    return one.window is None or other.window is None or one.window.number == other.window.number
