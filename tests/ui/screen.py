@@ -127,7 +127,7 @@ class Screen:
         import mss
         import mss.tools
 
-        with mss.mss(display=self.env["DISPLAY"]) as eye:
+        with mss.MSS(display=self.env["DISPLAY"]) as eye:
             shot = eye.grab(eye.monitors[0])
             mss.tools.to_png(shot.rgb, shot.size, output=str(path))
 
