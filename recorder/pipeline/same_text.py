@@ -68,8 +68,14 @@ def same_text(
             finds[key] = ()
         if progress is not None:
             progress((number + 1) / len(keys))
-    finds[model.image] = (box, *finds.get(model.image, ()))
+    finds[model.image] = (box, *(there for there in finds.get(model.image, ()) if not _within(there, box)))
     return SameText(text, {identity: finds[key] for identity, key in shown if finds.get(key)})
+
+
+def _within(there: Box, box: Box) -> bool:
+    """Whether the middle of *there* lies inside *box*: then it is what was asked about."""
+    x, y = there.x + there.width / 2, there.y + there.height / 2
+    return box.x <= x <= box.x + box.width and box.y <= y <= box.y + box.height
 
 
 def _pixels(data: bytes) -> Image:

@@ -49,6 +49,7 @@ def found(tmp_path: Path) -> SameText:
 def test_the_text_is_found_wherever_it_stands(found: SameText) -> None:
     assert "".join(found.text.split()) == "PriyaRaman"
     assert set(found.places) == {"0", "1"}
+    assert found.places["0"] == (Box(100, 36, 150, 36),)
     (there,) = found.places["1"]
     draw = ImageDraw.Draw(Image.new("RGB", SIZE))
     font = FONT

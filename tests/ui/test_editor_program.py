@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from recorder.document.file import create, open_file
+from recorder.document.model import Document
 from tests.ui.conftest import document_of
-from tests.ui.screen import Screen, needs
+from tests.ui.screen import Screen, Talker, needs
 
 SYSTEM_PYTHON = "/usr/bin/python3"
 
@@ -53,3 +55,113 @@ def test_what_was_typed_survives_kill_9(tmp_path: Path) -> None:
     with open_file(path) as file:
         assert "Now." in file.document.steps[0].instruction
         assert not file.read_only
+
+
+class Person:
+    """Works on a document with mouse and keyboard only; ends each piece of work with kill -9 and looks into the file."""
+
+    def __init__(self, screen: Screen, path: Path) -> None:
+        self._screen, self._path = screen, path
+        self._program = self._start()
+
+    def _start(self) -> Talker:
+        program = self._screen.start(sys.executable, "-m", "tests.ui.editor_program", str(self._path))
+        program.until("ready")
+        return program
+
+    def keys(self, *keys: str) -> None:
+        """Press keys, one after the other."""
+        self._screen.hand("key", "--clearmodifiers", "--delay", 40, *keys)
+
+    def write(self, text: str) -> None:
+        """Type text."""
+        self._screen.hand("type", "--delay", 15, text)
+
+    def click(self, name: str) -> None:
+        """Click on the control that is called so, once it is there."""
+        self._click(f"where {name}")
+
+    def row(self, number: int) -> None:
+        """Click on a step in the list."""
+        self._click(f"row {number}")
+
+    def record(self) -> None:
+        """Do a part once more."""
+        self._program.until("recording")
+        self._program.ask("stop")
+        self._program.until("proposed")
+
+    def until_saved(self, done: Callable[[Document], bool]) -> None:
+        """Wait until the file holds what was wanted, then kill the program and go on with a new one."""
+        while True:
+            self._program.until("saved")
+            with open_file(self._path, read_only=True) as file:
+                if done(file.document):
+                    break
+        self._program.process.kill()
+        self._program.process.wait(10)
+        with open_file(self._path) as file:
+            assert not file.read_only
+            assert done(file.document)
+        self._program = self._start()
+
+    def _click(self, question: str) -> None:
+        self._program.ask(question)
+        _, x, y = self._program.until("at ").split()
+        self._screen.click(int(x), int(y))
+
+
+@pytest.mark.xcb
+@pytest.mark.timeout(180)
+@needs("Xvfb", "openbox", "dbus-daemon", "xdotool")
+def test_a_draft_becomes_a_finished_sop_by_mouse_and_keyboard(tmp_path: Path) -> None:
+    path = tmp_path / "draft.sop"
+    document, images = document_of(6)
+    create(path, document, images).close()
+    with Screen() as screen:
+        person = Person(screen, path)
+
+        person.keys("ctrl+2")
+        person.click("Purpose")
+        person.write(" Turns a lead into a customer.")
+        person.until_saved(lambda d: d.purpose.endswith("Turns a lead into a customer."))
+
+        person.row(1)
+        person.keys("ctrl+m")
+        person.until_saved(lambda d: len(d.steps) == 5 and d.steps[0].instruction == "Click button 1. Click button 2.")
+
+        person.row(2)
+        person.click("Narration")
+        person.keys("ctrl+End", "ctrl+shift+s")
+        person.until_saved(lambda d: len(d.steps) == 6 and d.steps[2].instruction == "Second sentence 3.")
+
+        person.row(4)
+        person.keys("ctrl+Next")
+        person.until_saved(lambda d: d.steps[4].narration.startswith("Second sentence 4."))
+
+        person.row(4)
+        person.keys("2")
+        person.write("This cannot be undone.")
+        person.until_saved(lambda d: [c.text for c in d.steps[3].callouts] == ["This cannot be undone."])
+
+        person.row(1)
+        person.keys("alt+x", "Return")
+        person.click("In all 2 pictures")
+        secret = document.steps[0].picture.image
+        person.until_saved(lambda d: secret not in {step.picture.image for step in d.steps})
+
+        person.row(5)
+        person.keys("shift+Down", "ctrl+r")
+        person.record()
+        person.click("Take the ticked ones")
+        person.until_saved(lambda d: [s.instruction for s in d.steps[4:]] == ["Click button 5.", "Press button 6."])
+
+    with open_file(path) as file:
+        fifth, sixth = file.document.steps[4:]
+        assert fifth.edited  # it got a sentence by hand: its words stayed, its picture is the new one
+        assert fifth.picture is not None
+        assert sixth.picture is not None
+        assert fifth.picture.image == sixth.picture.image
+        assert fifth.span is not None
+        assert fifth.span.recording == "second"
+        assert all(file.image(step.picture.image) for step in file.document.steps if step.picture is not None)

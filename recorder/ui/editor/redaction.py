@@ -23,16 +23,18 @@ class Redaction(QObject):
         super().__init__(picture)
         self._editing, self._tasks, self._picture, self._message = editing, tasks, picture, message
         self._reading: Task | None = None
+        self._first: tuple[str, Box] | None = None
         picture.hand.redact_requested.connect(self.propose)
         message.closed.connect(self._leave)
 
     def propose(self, box: Box) -> None:
         """Ask about *box* in the step in hand; meanwhile look where else the same thing stands."""
         step_id, document = self._editing.current, self._editing.document
+        asked = self._first = (step_id, box)
         self._ask(step_id, box, ())
         self._tasks.run(
             lambda handle: same_there(self._editing.file, document, step_id, box, handle.progress, handle.cancelled),
-            lambda alike: self._ask(step_id, box, alike) if len(alike) > 1 and self._is_open(step_id) else None,
+            lambda alike: self._ask(step_id, box, alike) if len(alike) > 1 and self._is_open(asked) else None,
         )
 
     def _ask(self, step_id: str, box: Box, alike: tuple[str, ...]) -> None:
@@ -53,7 +55,7 @@ class Redaction(QObject):
 
     def _look(self, step_id: str, box: Box) -> None:
         """Read all pictures; that takes a while, and can be stopped."""
-        document = self._editing.document
+        document, self._first = self._editing.document, None
 
         def work(handle: Handle) -> SameText:
             return same_text(self._editing.file, document, step_id, box, handle.progress, handle.cancelled)
@@ -81,17 +83,18 @@ class Redaction(QObject):
             (self.tr("Redact all {0} places").format(places), partial(self._destroy, found.places)),
         )
 
-    def _is_open(self, step_id: str) -> bool:
-        """Whether the question about a place of this step still stands."""
-        return step_id == self._editing.current and self._reading is None and self._message.isVisible()
+    def _is_open(self, asked: tuple[str, Box]) -> bool:
+        """Whether the first question about this place still stands."""
+        return asked is self._first and asked[0] == self._editing.current
 
     def _leave(self) -> None:
+        self._first = None
         self._picture.cover(None)
         if self._reading is not None:
             self._reading.cancel()
             self._reading = None
 
     def _destroy(self, places: Mapping[str, Sequence[Box]]) -> None:
-        count = len(places)
+        count, self._first = len(places), None
         told = self.tr("Redacted for good.") if count == 1 else self.tr("Redacted for good in {0} pictures.").format(count)
         self._editing.destroy(places, lambda: self._message.tell(told))

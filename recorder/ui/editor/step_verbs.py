@@ -31,10 +31,10 @@ class StepVerbs(QObject):
         self.merge = action(self, "merge", self.tr("Merge with next"), "Ctrl+M", self._merge)
         self.split = action(self, "split", self.tr("Split at the cursor or sentence"), "Ctrl+Shift+S", self._split)
         self.sentence_up = action(
-            self, "up", self.tr("Sentence to the step before"), "Ctrl+Alt+Up", lambda: self._carry(-1)
+            self, "up", self.tr("Sentence to the step before"), "Ctrl+PgUp", lambda: self._carry(-1)
         )
         self.sentence_down = action(
-            self, "down", self.tr("Sentence to the next step"), "Ctrl+Alt+Down", lambda: self._carry(1)
+            self, "down", self.tr("Sentence to the next step"), "Ctrl+PgDown", lambda: self._carry(1)
         )
         self.up = action(self, "up", self.tr("Move up"), "Alt+Up", lambda: self._move(-1))
         self.down = action(self, "down", self.tr("Move down"), "Alt+Down", lambda: self._move(1))
