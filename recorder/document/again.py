@@ -11,12 +11,16 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
-from recorder.document.edits import arranged, find, index_of
+from recorder.document.edits import arranged, insert_steps
 from recorder.document.model import Document, Step
 
 SAME = 0.75
 """Likeness (0 to 1) from which two steps count as the same action."""
 NUMBERS = re.compile(r"\d+")
+SPOKEN = frozenset({"check", "note"})
+"""Kinds that are made of a sentence; its time is that of its words."""
+SAME_TIME = 0.05
+"""Seconds between the beginnings of one action in two drafts of the same recording."""
 CLICKS = frozenset({"click", "double_click", "right_click"})
 
 
@@ -36,6 +40,11 @@ class Proposal:
         if not self.same:
             return replace(self.new, section=self.old.section)
         old, new = self.old, self.new
+        if _one_take(old, new):  # the same recording understood anew: only its words are news
+            if old.edited:
+                return old
+            words = replace(old, instruction=new.instruction, narration=new.narration, sentences=new.sentences)
+            return replace(words, callouts=new.callouts or old.callouts, confidence=new.confidence)
         if not old.edited:
             return replace(new, id=old.id, section=old.section, callouts=new.callouts or old.callouts)
         return replace(
@@ -49,6 +58,16 @@ class Proposal:
             span=new.span,
             confidence=new.confidence,
         )
+
+    @property
+    def changes(self) -> bool:
+        """Whether anything that is read would be another when this is accepted."""
+        old, outcome = self.old, self.outcome
+        if old is None or outcome is None or not self.same:
+            return True
+        said, new = ([(c.kind, c.text) for c in step.callouts] for step in (old, outcome))
+        words = (old.instruction, old.narration) != (outcome.instruction, outcome.narration)
+        return words or said != new or old.picture is not outcome.picture
 
     @property
     def keeps_words(self) -> bool:
@@ -78,22 +97,26 @@ def replaced(document: Document, rows: Sequence[Proposal], accepted: Collection[
     Without old steps the new ones go behind the step *after* (None: to the end). Old steps that are not in the document
     any more are left out; edits made to them meanwhile stay where the row is refused.
     """
-    present = {step.id for step in document.steps}
-    olds = [row.old.id for row in rows if row.old is not None and row.old.id in present]
-    place = index_of(document, olds[0]) if olds else _behind(document, after)
-    put: list[Step] = []
-    beside = document.steps[place : place + 1] if olds else document.steps[place - 1 : place]
-    section = beside[0].section if beside else None
+    here = {step.id: step for step in document.steps}
+    results: dict[str, list[Step]] = {}
+    first: list[Step] = []
+    put = first
     for number, row in enumerate(rows):
-        here = find(document, row.old.id) if row.old is not None and row.old.id in present else None
-        result = replace(row, old=here).outcome if number in accepted else here
-        if here is not None:
-            section = here.section
-        if result is not None:
-            put.append(replace(result, section=section))
-    head = [step for step in document.steps[:place] if step.id not in olds]
-    tail = [step for step in document.steps[place:] if step.id not in olds]
-    return arranged(replace(document, steps=(*head, *put, *tail)))
+        old = here.get(row.old.id) if row.old is not None else None
+        outcome = replace(row, old=old).outcome if number in accepted else old
+        if old is not None:
+            put = results[old.id] = []
+        if outcome is not None:
+            put.append(outcome)
+    if not results:
+        return insert_steps(document, _behind(document, after), first)
+    steps: list[Step] = []
+    for step in document.steps:
+        mine = results.get(step.id)
+        if mine is not None:
+            mine, first = [*first, *mine], []
+        steps += [step] if mine is None else [replace(each, section=step.section) for each in mine]
+    return arranged(replace(document, steps=tuple(steps)))
 
 
 def likeness(old: Step, new: Step) -> float:
@@ -109,9 +132,16 @@ def likeness(old: Step, new: Step) -> float:
     return alike if old.kind == new.kind else 0.9 * alike
 
 
+def _likeness(old: Step, new: Step) -> float:
+    if _one_take(old, new) and old.kind not in SPOKEN:  # what was done at the same time is the same, whatever it is called
+        apart = abs((old.span.start if old.span else 0.0) - (new.span.start if new.span else 0.0))
+        return 1.0 if apart < SAME_TIME and (old.kind == new.kind or {old.kind, new.kind} <= CLICKS) else 0.0
+    return likeness(old, new)
+
+
 def _matches(old: Sequence[Step], new: Sequence[Step]) -> list[tuple[int, int]]:
     """The pairs of places that are the same action: the rising choice with the most likeness in all."""
-    gain = [[likeness(a, b) for b in new] for a in old]
+    gain = [[_likeness(a, b) for b in new] for a in old]
     best = [[0.0] * (len(new) + 1) for _ in range(len(old) + 1)]
     for i in range(len(old) - 1, -1, -1):
         for j in range(len(new) - 1, -1, -1):
@@ -127,6 +157,10 @@ def _matches(old: Sequence[Step], new: Sequence[Step]) -> list[tuple[int, int]]:
         else:
             j += 1
     return found
+
+
+def _one_take(old: Step, new: Step) -> bool:
+    return old.span is not None and new.span is not None and old.span.recording == new.span.recording
 
 
 def _between(old: Sequence[Step], new: Sequence[Step]) -> list[Proposal]:

@@ -96,3 +96,29 @@ def test_a_step_deleted_or_edited_meanwhile() -> None:
     assert [s.id for s in without.steps][1:] == [B.id, C.id]
     edited = set_step(document, A.id, instruction="My words.")
     assert replaced(edited, rows, {0, 1}, None).steps[0].instruction == "My words."
+
+
+def test_the_same_recording_understood_anew_changes_only_words() -> None:
+    old = replace(A, span=Span("one", 5.0, 5.1), narration="Open the leaks.", callouts=(Callout("tip", "Mine."),))
+    new = replace(again("Leads"), span=Span("one", 5.0, 5.1), narration="Open the leads.")
+    (row,) = proposals([old], [new])
+    assert row.same
+    assert row.changes
+    assert row.outcome == replace(old, narration="Open the leads.")
+    (kept,) = proposals([replace(old, edited=True)], [new])
+    assert kept.outcome == replace(old, edited=True)
+    assert not kept.changes
+
+
+def test_actions_of_one_recording_are_paired_by_their_time() -> None:
+    early, late = (replace(A, id=str(t), span=Span("one", t, t)) for t in (1.0, 9.0))
+    new = [replace(again("Leads"), span=Span("one", 9.0, 9.1))]
+    assert [(r.old.id if r.old else "", r.new is not None) for r in proposals([early, late], new)] == [("1.0", False), ("9.0", True)]
+
+
+def test_steps_in_between_that_were_not_chosen_stay_where_they_are() -> None:
+    own = Step("note", "Written by hand.")
+    document = Document(steps=(A, own, B))
+    rows = proposals([A, B], [again("Leads"), again("Filter"), again("Priya Raman")])
+    taken = replaced(document, rows, {0, 1, 2}, None)
+    assert [s.instruction for s in taken.steps] == ["Click Leads.", "Click Filter.", "Written by hand.", "Click Priya Raman."]

@@ -176,3 +176,37 @@ def test_sentences_of_another_recording_have_their_own_place() -> None:
     new = replace(old, id="n", sentences=(Sentence(0.0, 1.0, "Again."),), span=Span("two", 0, 1))
     rows = heard(Document(recording="one", transcript=(said,), steps=(new, old)))
     assert [(r.sentence.text, r.step, r.recording) for r in rows] == [("First.", old.id, "one"), ("Again.", "n", "two")]
+
+
+def test_words_recognised_again_are_proposed_and_the_author_s_stay(
+    qtbot: QtBot, editor: EditorWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from recorder.document import edits
+    from recorder.ui.editor import recognition
+
+    editor.editing.do("x", lambda d: edits.set_field(d, "recording", "r"))
+    steps = editor.editing.document.steps
+    editor.editing.do("x", lambda d: edits.set_step(d, steps[1].id, narration="My own words."))
+    heard = tuple(replace(s, id=f"new{n}", narration=f"Better {n}.", callouts=(), picture=None) for n, s in enumerate(steps[:2]))
+    draft = tmp_path / "again.sop"
+    create(draft, Document(steps=(*heard, *(replace(s, picture=None) for s in steps[2:])))).close()
+    monkeypatch.setattr(recognition, "folder_of", lambda _identity: tmp_path / "recording")
+    monkeypatch.setattr(recognition, "recognised_again", lambda *_: draft)
+    with qtbot.waitSignal(editor.again.shown):
+        editor.recognition.start.trigger()
+    (row,) = editor.again.page.rows
+    assert row.take.text() == "Take the new step"
+    press(editor, "Take the ticked ones")
+    first, second = editor.editing.document.steps[:2]
+    assert (first.id, first.narration, first.picture) == (steps[0].id, "Better 0.", steps[0].picture)
+    assert second.narration == "My own words."
+    assert [s.id for s in editor.editing.document.steps] == [s.id for s in steps]
+
+
+def test_without_the_recording_nothing_can_be_recognised(qtbot: QtBot, editor: EditorWindow) -> None:
+    from recorder.document import edits
+
+    assert not editor.recognition.start.isEnabled()
+    editor.editing.do("x", lambda d: edits.set_field(d, "recording", "gone"))
+    editor.recognition.start.trigger()
+    qtbot.waitUntil(lambda: "not on this computer any more" in editor.message.text)

@@ -84,7 +84,7 @@ class Inspector(QScrollArea):
                 line.setText(text or "")
                 line.setCursorPosition(0)
         self._text.setPlaceholderText(self.tr("Not kept: a secret") if step.masked else "")
-        self._source.setText(self._source_of(target))
+        self._source.setText(self._source_of(target) if step.span is not None or step.target is not None else "")
         self._shown_when(self._text, step.kind == "type" or bool(step.text))
         self._shown_when(self._keys, step.kind == "press" or bool(step.keys))
         self._sure.setValue(round(100 * step.confidence))

@@ -64,8 +64,15 @@ class RecordAgain(QObject):
         self.more.setEnabled(free)
         self.decide.setEnabled(bool(self._rows))
 
-    def propose(self, path: Path) -> None:
-        """Show the steps of the draft *path* against those that were chosen."""
+    @property
+    def waits(self) -> bool:
+        """Whether something is to be decided."""
+        return bool(self._rows)
+
+    def propose(self, path: Path, ids: tuple[str, ...] | None = None) -> None:
+        """Show the steps of the draft *path* against the steps *ids* (None: those that were chosen when it began)."""
+        if ids is not None:
+            self._ids, self._after = ids, None
         document, editing, scale = self._editing.document, self._editing, self._window.devicePixelRatioF()
         known = {step.id for step in document.steps}
         old = [find(document, key) for key in self._ids if key in known]
@@ -73,7 +80,7 @@ class RecordAgain(QObject):
 
         def read(_handle: object) -> tuple[tuple[Proposal, ...], dict[str, StoredImage], dict[str, QImage]]:
             steps, images = _part(path)
-            rows = proposals(old, steps)
+            rows = tuple(row for row in proposals(old, steps) if row.changes)
             small = {s.picture.image: editing.thumbnail(s.picture.image) for s in old if s.picture is not None}
             small |= {key: image.thumbnail for key, image in images.items()}
             views = {key: view for key, data in small.items() if (view := small_view(data, scale)) is not None}
@@ -92,6 +99,10 @@ class RecordAgain(QObject):
 
     def _show(self, found: tuple[tuple[Proposal, ...], dict[str, StoredImage], dict[str, QImage]]) -> None:
         self._rows, self._images, views = found
+        if not self._rows:
+            self._message.tell(self.tr("Nothing is different: every step is as it was."))
+            self._decided(frozenset())
+            return
         self.page.show_proposals(self._rows, views)
         self.follow()
         self.shown.emit()

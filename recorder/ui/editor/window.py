@@ -26,6 +26,7 @@ from recorder.ui.editor.kind_menu import KindMenu
 from recorder.ui.editor.moments import MomentStrip
 from recorder.ui.editor.picture_verbs import PictureVerbs
 from recorder.ui.editor.reading_view import ReadingView
+from recorder.ui.editor.recognition import Recognition
 from recorder.ui.editor.recording_again import RecordAgain
 from recorder.ui.editor.redaction import Redaction
 from recorder.ui.editor.review import Review
@@ -130,6 +131,7 @@ class EditorWindow(QMainWindow):
         self.review = Review(editing, self.list.selected, self)
         self.sections = SectionVerbs(editing, self)
         self.again = RecordAgain(editing, tasks, self.list.selected, self.message, self)
+        self.recognition = Recognition(editing, tasks, self.again, self.message, self)
         self.undoing = UndoVerbs(editing, self)
 
     def _switches(self) -> None:
@@ -157,7 +159,7 @@ class EditorWindow(QMainWindow):
         file.addActions([self.export_action, action(self, "close", self.tr("Close"), "Ctrl+W", self.close)])
         edit.addActions([*self.undoing.all, action(self, "text", self.tr("Edit the words"), act=self._to_words), self.find_switch])
         edit.addSeparator()
-        edit.addActions(self.review.all)
+        edit.addActions([*self.review.all, self.recognition.start])
         self.verbs.fill(step)
         step.addSeparator()
         for title, drawing, verbs in (
@@ -275,6 +277,7 @@ class EditorWindow(QMainWindow):
         self.verbs.follow()
         self.sections.follow()
         self.again.follow()
+        self.recognition.follow()
         self.pictures.follow()
         self.review.follow()
 
