@@ -80,14 +80,19 @@ class ExportSettings:
     )
     paper: Literal["a4", "letter"] = setting("a4", "Paper", "The size of the pages.")
     accent: str = setting("#3a52cc", "Colour", "Step numbers and marks, as #rrggbb.")
+    ink: str = setting("#1c2026", "Colour of headings", "As #rrggbb.")
+    font: str = setting("", "Font", "A font of this computer. Empty: the one that comes with Sayshow.")
+    logo: str = setting("", "Logo", "A PNG or JPEG picture: its folder and name.")
     header: str = setting("", "Header", "Stands on top of every page.")
     footer: str = setting("", "Footer", "Stands at the bottom of every page.")
 
+    template: str = setting("", "Word template", "A .docx or .dotx whose styles, header and logo Word documents get: its folder and name.")
+
     def options(self) -> ExportOptions:
         """For the exporters."""
-        return ExportOptions(
-            Theme(accent=self.accent, header=self.header, footer=self.footer), layout=self.layout, paper=self.paper
-        )
+        logo, template = (Path(name).expanduser() if name else None for name in (self.logo, self.template))
+        theme = Theme(logo, self.accent, self.ink, self.font, self.header, self.footer)
+        return ExportOptions(theme, layout=self.layout, paper=self.paper, word_template=template)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from recorder.document.file import create, open_file
 from recorder.document.model import Document
+from recorder.export.options import ExportOptions
 from recorder.ui.editor.window import EditorWindow, open_document
 from recorder.ui.reports import Reports
 from tests.ui.conftest import document_of
@@ -286,14 +287,14 @@ def test_sections_close_and_open(editor: EditorWindow) -> None:
 
 
 def test_export_writes_in_the_background(qtbot: QtBot, editor: EditorWindow, tmp_path: Path) -> None:
-    with qtbot.waitSignal(editor.exporting.write(tmp_path / "out.pdf").ended, timeout=60_000):
+    with qtbot.waitSignal(editor.exporting.write(tmp_path / "out.pdf", ExportOptions()).ended, timeout=60_000):
         pass
     assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
     assert "Exported to" in editor.message.text
 
 
 def test_an_export_that_cannot_be_written_says_so(qtbot: QtBot, editor: EditorWindow, tmp_path: Path) -> None:
-    with qtbot.waitSignal(editor.exporting.write(tmp_path / "nowhere" / "out.pdf").ended, timeout=60_000):
+    with qtbot.waitSignal(editor.exporting.write(tmp_path / "nowhere" / "out.pdf", ExportOptions()).ended, timeout=60_000):
         pass
     assert "does not exist. Nothing was changed." in editor.message.text
 

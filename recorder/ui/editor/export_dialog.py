@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
+    QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -16,35 +19,59 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from recorder.export.options import ExportOptions
 from recorder.ui.parts import button, label
 from recorder.ui.tokens import GRID, LARGE
 
 
 class ExportDialog(QDialog):
-    """Asks for format and place; `wanted` gets the path."""
+    """Asks for format, look and place; `wanted` gets the path and the options."""
 
-    wanted = Signal(Path)
+    wanted = Signal(Path, ExportOptions)
 
-    def __init__(self, suggested: Path, steps: int, parent: QWidget | None = None) -> None:
+    def __init__(self, suggested: Path, steps: int, options: ExportOptions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export"))
         head = label(self.tr("Export"), LARGE, bold=True)
         said = label(self.tr("{0} steps with their pictures and marks.").format(steps), tone="dim")
+        self._options = options
         self._formats = QButtonGroup(self)
         formats = QVBoxLayout()
         formats.setSpacing(GRID)
         for suffix, words in (
             (".pdf", self.tr("PDF, to read and print")),
-            (".docx", self.tr("Word, to go on writing")),
-            (".html", self.tr("Web page, one file")),
+            (".docx", self.tr("Word, to go on writing, and for Confluence and Notion")),
+            (".html", self.tr("Web page with search and boxes to tick")),
             (".md", self.tr("Markdown with a folder of pictures")),
+            (".zip", self.tr("Markdown with its pictures in one zip file")),
         ):
             choice = QRadioButton(words)
             choice.setChecked(suffix == suggested.suffix)
+            if choice.isChecked():
+                choice.setFocus()
             choice.toggled.connect(lambda on, suffix=suffix: self._format_changed(suffix) if on else None)
             self._formats.addButton(choice)
             formats.addWidget(choice)
+        self._layout = QComboBox()
+        self._layout.setAccessibleName(self.tr("Layout"))
+        for name, words in (
+            ("classic", self.tr("Classic: large pictures")),
+            ("compact", self.tr("Compact: pictures beside the text")),
+            ("checklist", self.tr("Checklist: no pictures, boxes to tick and sign")),
+        ):
+            self._layout.addItem(words, name)
+        self._layout.setCurrentIndex(self._layout.findData(options.layout))
+        self._github = QCheckBox(self.tr("For GitHub and GitLab, with tables and alerts"))
+        self._github.setChecked(options.github)
+        self._beside = QCheckBox(self.tr("Pictures in a folder next to the page, for large documents"))
+        self._beside.setChecked(options.pictures_beside)
+        look = QHBoxLayout()
+        look.setSpacing(GRID)
+        named = label(self.tr("Layout"))
+        named.setBuddy(self._layout)
+        look.addWidget(named)
+        look.addWidget(self._layout, 1)
         self._place = QLineEdit(str(suggested))
         self._place.setAccessibleName(self.tr("File"))
         self._place.setMinimumWidth(420)
@@ -66,23 +93,36 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(GRID + GRID // 2)
-        for part in (head, said, formats, place, self._over, buttons):
+        for part in (head, said, formats, look, self._beside, self._github, place, self._over, buttons):
             layout.addLayout(part) if isinstance(part, (QHBoxLayout, QVBoxLayout)) else layout.addWidget(part)
         self._place.textChanged.connect(self._place_changed)
         self._place_changed()
+        self._show_what_matters(suggested.suffix)
 
     @property
     def path(self) -> Path:
         """The chosen place."""
         return Path(self._place.text()).expanduser()
 
+    @property
+    def options(self) -> ExportOptions:
+        """The options that were given, with what was chosen here."""
+        return replace(
+            self._options, layout=self._layout.currentData(), github=self._github.isChecked(), pictures_beside=self._beside.isChecked()
+        )
+
     def accept(self) -> None:
         """Qt's hook."""
-        self.wanted.emit(self.path)
+        self.wanted.emit(self.path, self.options)
         super().accept()
 
     def _format_changed(self, suffix: str) -> None:
         self._place.setText(str(self.path.with_suffix(suffix)))
+        self._show_what_matters(suffix)
+
+    def _show_what_matters(self, suffix: str) -> None:
+        self._github.setVisible(suffix in (".md", ".zip"))
+        self._beside.setVisible(suffix == ".html")
 
     def _place_changed(self) -> None:
         self._accept.setEnabled(bool(self._place.text().strip()))

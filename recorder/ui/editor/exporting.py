@@ -36,18 +36,21 @@ class Exporting(QObject):
         self._editing, self._tasks, self._reports = editing, tasks, reports
         self._message, self._options, self._window = message, options, parent
         self._task: Task | None = None
+        self._last: tuple[str, ExportOptions] | None = None
 
     def ask(self) -> None:
-        """Ask for format and place, then write."""
+        """Ask for format, look and place, then write. What was chosen last is suggested."""
         path = self._editing.file.path
         name = file_name(self._editing.document.title) or path.stem
-        dialog = ExportDialog(path.with_name(f"{name}.pdf"), len(self._editing.document.shown_steps), self._window)
+        suffix, options = self._last or (".pdf", self._options())
+        dialog = ExportDialog(path.with_name(f"{name}{suffix}"), len(self._editing.document.shown_steps), options, self._window)
         dialog.wanted.connect(self.write)
         ask(dialog)
 
-    def write(self, path: Path) -> Task:
+    def write(self, path: Path, options: ExportOptions) -> Task:
         """Write the document as it stands to *path*."""
-        document, image, options = self._editing.document, self._editing.image, self._options()
+        document, image = self._editing.document, self._editing.image
+        self._last = path.suffix.lower(), options
 
         def work(handle: Handle) -> Path:
             from recorder.export import export
