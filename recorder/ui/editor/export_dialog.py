@@ -35,7 +35,6 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export"))
         head = label(self.tr("Export"), LARGE, bold=True)
         said = label(self.tr("{0} steps with their pictures and marks.").format(steps), tone="dim")
-        self._options = options
         self._formats = QButtonGroup(self)
         formats = QVBoxLayout()
         formats.setSpacing(GRID)
@@ -53,25 +52,7 @@ class ExportDialog(QDialog):
             choice.toggled.connect(lambda on, suffix=suffix: self._format_changed(suffix) if on else None)
             self._formats.addButton(choice)
             formats.addWidget(choice)
-        self._layout = QComboBox()
-        self._layout.setAccessibleName(self.tr("Layout"))
-        for name, words in (
-            ("classic", self.tr("Classic: large pictures")),
-            ("compact", self.tr("Compact: pictures beside the text")),
-            ("checklist", self.tr("Checklist: no pictures, boxes to tick and sign")),
-        ):
-            self._layout.addItem(words, name)
-        self._layout.setCurrentIndex(self._layout.findData(options.layout))
-        self._github = QCheckBox(self.tr("For GitHub and GitLab, with tables and alerts"))
-        self._github.setChecked(options.github)
-        self._beside = QCheckBox(self.tr("Pictures in a folder next to the page, for large documents"))
-        self._beside.setChecked(options.pictures_beside)
-        look = QHBoxLayout()
-        look.setSpacing(GRID)
-        named = label(self.tr("Layout"))
-        named.setBuddy(self._layout)
-        look.addWidget(named)
-        look.addWidget(self._layout, 1)
+        self._look = _Look(options)
         self._place = QLineEdit(str(suggested))
         self._place.setAccessibleName(self.tr("File"))
         self._place.setMinimumWidth(420)
@@ -93,36 +74,25 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(GRID + GRID // 2)
-        for part in (head, said, formats, look, self._beside, self._github, place, self._over, buttons):
+        for part in (head, said, formats, self._look, place, self._over, buttons):
             layout.addLayout(part) if isinstance(part, (QHBoxLayout, QVBoxLayout)) else layout.addWidget(part)
         self._place.textChanged.connect(self._place_changed)
         self._place_changed()
-        self._show_what_matters(suggested.suffix)
+        self._look.show_for(suggested.suffix)
 
     @property
     def path(self) -> Path:
         """The chosen place."""
         return Path(self._place.text()).expanduser()
 
-    @property
-    def options(self) -> ExportOptions:
-        """The options that were given, with what was chosen here."""
-        return replace(
-            self._options, layout=self._layout.currentData(), github=self._github.isChecked(), pictures_beside=self._beside.isChecked()
-        )
-
     def accept(self) -> None:
         """Qt's hook."""
-        self.wanted.emit(self.path, self.options)
+        self.wanted.emit(self.path, self._look.options)
         super().accept()
 
     def _format_changed(self, suffix: str) -> None:
         self._place.setText(str(self.path.with_suffix(suffix)))
-        self._show_what_matters(suffix)
-
-    def _show_what_matters(self, suffix: str) -> None:
-        self._github.setVisible(suffix in (".md", ".zip"))
-        self._beside.setVisible(suffix == ".html")
+        self._look.show_for(suffix)
 
     def _place_changed(self) -> None:
         self._accept.setEnabled(bool(self._place.text().strip()))
@@ -136,3 +106,48 @@ class ExportDialog(QDialog):
         dialog.setDefaultSuffix(self.path.suffix.lstrip("."))
         dialog.fileSelected.connect(self._place.setText)
         dialog.open()
+
+
+class _Look(QWidget):
+    """The layout, and what only some formats have."""
+
+    def __init__(self, options: ExportOptions) -> None:
+        super().__init__()
+        self._given = options
+        self._layout = QComboBox()
+        self._layout.setAccessibleName(self.tr("Layout"))
+        for name, words in (
+            ("classic", self.tr("Classic: large pictures")),
+            ("compact", self.tr("Compact: pictures beside the text")),
+            ("checklist", self.tr("Checklist: no pictures, boxes to tick and sign")),
+        ):
+            self._layout.addItem(words, name)
+        self._layout.setCurrentIndex(self._layout.findData(options.layout))
+        self._github = QCheckBox(self.tr("For GitHub and GitLab, with tables and alerts"))
+        self._github.setChecked(options.github)
+        self._beside = QCheckBox(self.tr("Pictures in a folder next to the page, for large documents"))
+        self._beside.setChecked(options.pictures_beside)
+        named = label(self.tr("Layout"))
+        named.setBuddy(self._layout)
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addWidget(named)
+        row.addWidget(self._layout, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID + GRID // 2)
+        column.addLayout(row)
+        column.addWidget(self._beside)
+        column.addWidget(self._github)
+
+    @property
+    def options(self) -> ExportOptions:
+        """The options that were given, with what was chosen here."""
+        return replace(
+            self._given, layout=self._layout.currentData(), github=self._github.isChecked(), pictures_beside=self._beside.isChecked()
+        )
+
+    def show_for(self, suffix: str) -> None:
+        """Show what matters to the format with this ending."""
+        self._github.setVisible(suffix in (".md", ".zip"))
+        self._beside.setVisible(suffix == ".html")
