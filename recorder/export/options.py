@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from recorder.errors import ExportError
+from recorder.errors import ExportError, ForeignFileError
 from recorder.export.colours import is_colour
 
-LOGOS = (".png", ".jpg", ".jpeg")
+LOGOS = {"image/png": (".png",), "image/jpeg": (".jpg", ".jpeg")}
 Layout = Literal["classic", "compact", "checklist"]
 Paper = Literal["a4", "letter"]
 Part = Literal[
@@ -41,10 +41,8 @@ class Theme:
         for colour in (self.accent, self.ink):
             if not is_colour(colour):
                 raise ExportError(f"{colour!r} is not a colour. Nothing was written. Write colours like #3a52cc in the export settings.")
-        if self.logo is not None and self.logo.suffix.lower() not in LOGOS:
-            raise ExportError(f"{self.logo.name} cannot be used as a logo. Nothing was written. Choose a PNG or JPEG picture.")
-        if self.logo is not None and not self.logo.is_file():
-            raise ExportError(f"The logo {self.logo} does not exist any more. Nothing was written. Choose another one in the export settings.")
+        if self.logo is not None:
+            _check_logo(self.logo)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +61,15 @@ class ExportOptions:
     word_template: Path | None = None
     github: bool = False
     pictures_beside: bool = False
+
+
+def _check_logo(logo: Path) -> None:
+    from recorder.document.images import decode, header
+
+    try:
+        data = logo.read_bytes()
+        decode(data)
+    except (OSError, ForeignFileError) as error:
+        raise ExportError(f"The logo {logo} cannot be read. Nothing was written. Choose another picture in the export settings.") from error
+    if logo.suffix.lower() not in LOGOS.get(header(data)[0], ()):
+        raise ExportError(f"{logo.name} cannot be used as a logo. Nothing was written. Choose a PNG or JPEG picture in the export settings.")

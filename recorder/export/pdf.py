@@ -43,6 +43,8 @@ def write_pdf(
     data = _data(prepared, options, choice)
     (folder / "data.json").write_text(json.dumps(data), "utf-8")
     shutil.copyfile(resource("templates/sop.typ"), folder / "sop.typ")
+    if options.theme.logo is not None:
+        shutil.copyfile(options.theme.logo, folder / f"logo{options.theme.logo.suffix.lower()}")
     fonts = folder / "fonts"
     fonts.mkdir()
     for number, file in enumerate(choice.files):
@@ -107,7 +109,7 @@ def _data(prepared: Prepared, options: ExportOptions, choice: Choice) -> dict[st
         return {"value": replaced(_breakable(text.value), choice.missing), "lang": text.language.split("-")[0], "rtl": text.rtl}
 
     language, _, region = prepared.language.partition("-")
-    words = dict(prepared.words.plain)
+    words, theme = dict(prepared.words.plain), options.theme
     listed = len(prepared.steps) + sum(section.title is not None for section in prepared.sections)
     return {
         "title": put(prepared.title), "author": [replaced(prepared.author, choice.missing)] if prepared.author else [],
@@ -115,13 +117,13 @@ def _data(prepared: Prepared, options: ExportOptions, choice: Choice) -> dict[st
         "lang": language, "region": region if len(region) == 2 else None, "rtl": prepared.rtl, "fonts": list(choice.families),
         "layout": options.layout, "paper": options.paper, "words": words,
         "theme": {
-            "accent": options.theme.accent, "ink": options.theme.ink, "on_accent": ink_on(options.theme.accent),
-            "accent_text": readable(options.theme.accent),
-            "header": replaced(one_line(options.theme.header), choice.missing),
-            "footer": replaced(one_line(options.theme.footer), choice.missing),
-            "logo": "",
+            "accent": theme.accent, "ink": theme.ink, "on_accent": ink_on(theme.accent),
+            "accent_text": readable(theme.accent),
+            "header": replaced(one_line(theme.header), choice.missing),
+            "footer": replaced(one_line(theme.footer), choice.missing),
+            "logo": f"logo{theme.logo.suffix.lower()}" if theme.logo else "",
         },
-        "logo_alt": "", "running": replaced(" · ".join(filter(None, _running(prepared))), choice.missing),
+        "logo_alt": words["logo"], "running": replaced(" · ".join(filter(None, _running(prepared))), choice.missing),
         "control": [[label, put(value)] for label, value in prepared.control],
         "contents": _depth(prepared) if "contents" in options.parts and listed > _CONTENTS_FROM and options.layout != "checklist" else 0,
         "before": [_block(block, put) for block in prepared.before],
