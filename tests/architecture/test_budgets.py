@@ -29,7 +29,7 @@ def excesses(source: str) -> Iterator[str]:
                 yield f"{node.name} with {methods} methods"
 
 
-OUTGROWN = ("export/word.py",)
+OUTGROWN: tuple[str, ...] = ()
 """Known debts: these still need the idea that divides them. The list may only get shorter: one that fits again fails here."""
 
 
