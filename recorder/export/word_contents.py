@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from recorder.export.options import ExportOptions
 from recorder.export.prepared import Prepared
 from recorder.export.text import Text
-from recorder.export.word_pen import Pen, bookmark_name
+from recorder.export.word_pen import Pen, section_bookmark, step_bookmark
 from recorder.export.word_xml import Element, field_end, field_start, jump
 
 _CONTENTS_FROM, _CONTENTS_STEPS = 8, 40
@@ -34,11 +34,11 @@ def _entries(prepared: Prepared) -> Iterator[tuple[int, str, Text]]:
         yield 1, f"_Toc_{block.part}", Text(block.heading, words.language)
     if prepared.sections:
         yield 1, "_Toc_procedure", Text(words["procedure"], words.language)
-    for i, section in enumerate(prepared.sections):
-        if section.title:
-            yield 2, f"_Toc_section{i}", section.title
+    for section in prepared.sections:
+        if section.id and section.title:
+            yield 2, section_bookmark(section.id), section.title
         for step in section.steps if with_steps else ():
             text = step.instruction
-            yield 3, bookmark_name(step.id), Text(f"{step.number}  {' '.join(text.lines)}", text.language, text.rtl)
+            yield 3, step_bookmark(step.id), Text(f"{step.number}  {' '.join(text.lines)}", text.language, text.rtl)
     for block in prepared.after:
         yield 1, f"_Toc_{block.part}", Text(block.heading, words.language)

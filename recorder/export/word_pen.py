@@ -11,12 +11,21 @@ from recorder.export.text import Text
 from recorder.export.word_styles import Styles
 from recorder.export.word_xml import Element, bookmark, link, paragraph, run, said, table
 
-BOOKMARK = "sop_"
+STEP, SECTION = "sop_", "sops_"
 
 
-def bookmark_name(step: str) -> str:
+def step_bookmark(step: str) -> str:
     """The bookmark of the step with this identity: letters, digits and underscores, at most 40, as Word wants."""
-    return (BOOKMARK + re.sub(r"\W", "_", step, flags=re.ASCII))[:40]
+    return _bookmark(STEP, step)
+
+
+def section_bookmark(section: str) -> str:
+    """The bookmark of the section with this identity."""
+    return _bookmark(SECTION, section)
+
+
+def _bookmark(kind: str, name: str) -> str:
+    return (kind + re.sub(r"\W", "_", name, flags=re.ASCII))[:40]
 
 
 class Pen:

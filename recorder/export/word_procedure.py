@@ -8,8 +8,8 @@ from recorder.document.model import CalloutKind
 from recorder.export.options import ExportOptions
 from recorder.export.prepared import Prepared, PreparedCallout, PreparedPicture, PreparedSection, PreparedStep
 from recorder.export.word_package import Pictures
-from recorder.export.word_pen import Pen, bookmark_name, split
-from recorder.export.word_xml import TWIPS_PER_CM, Element, cell, field, keep_next, outlined, picture, row, run
+from recorder.export.word_pen import Pen, section_bookmark, split, step_bookmark
+from recorder.export.word_xml import TWIPS_PER_CM, Element, cell, close_above, field, keep_next, outlined, picture, row, run
 
 CALLOUT_STYLES: dict[CalloutKind, str] = {
     "check": "SOP Check", "warning": "SOP Warning", "tip": "SOP Tip", "decision": "SOP Decision", "outcome": "SOP Result",
@@ -38,9 +38,9 @@ class Procedure:
         """The heading, then section after section."""
         if prepared.sections:
             yield self._pen.heading("heading 1", self._pen.words["procedure"], "procedure")
-        for place, section in enumerate(prepared.sections):
-            if section.title:
-                yield self._pen.marked("heading 2", section.title, f"_Toc_section{place}")
+        for section in prepared.sections:
+            if section.id and section.title:
+                yield self._pen.marked("heading 2", section.title, section_bookmark(section.id))
             if self._layout == "checklist":
                 yield from self._checklist(section)
             else:
@@ -67,15 +67,15 @@ class Procedure:
         head = row((cell(wide, pen.plain("SOP Head Cell", name)) for wide, name in zip(widths, names, strict=True)), header=True)
         rows = [
             row([
-                cell(widths[0], self._instruction(step), *self._callouts(step, first=True), *self._callouts(step, first=False)),
-                cell(widths[1], pen.plain("SOP Cell", "\u2610")), cell(widths[2], pen.plain("SOP Cell", "")),
+                cell(widths[0], close_above(self._instruction(step)), *self._callouts(step, first=True), *self._callouts(step, first=False)),
+                cell(widths[1], pen.plain("SOP Tick", "\u2610")), cell(widths[2], pen.plain("SOP Cell", "")),
             ]) for step in section.steps
         ]
         yield pen.table("SOP Table", widths, [head, *rows], section.title.value if section.title else words["procedure"])
         yield pen.plain("SOP Cell", "")
 
     def _instruction(self, step: PreparedStep) -> Element:
-        return self._pen.marked("SOP Step", step.instruction, bookmark_name(step.id))
+        return self._pen.marked("SOP Step", step.instruction, step_bookmark(step.id))
 
     def _words_before(self, step: PreparedStep) -> list[Element]:
         spoken = [self._pen.says("SOP Narration", step.narration)] if step.narration else []

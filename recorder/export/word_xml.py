@@ -82,6 +82,15 @@ def keep_next(made: Element) -> None:
         properties.find(qn("w:pStyle")).addnext(OxmlElement("w:keepNext"))
 
 
+def close_above(made: Element) -> Element:
+    """A paragraph from `paragraph` with little room above it, for the top of a cell."""
+    properties = made.find(qn("w:pPr"))
+    following = properties.find(qn("w:bidi"))
+    room = element("w:spacing", before="80")
+    properties.append(room) if following is None else following.addnext(room)
+    return made
+
+
 def bookmark(number: int, name: str, *content: Element) -> list[Element]:
     """*content* between the two ends of a bookmark; *number* is unique in the document."""
     return [element("w:bookmarkStart", id=str(number), name=name), *content, element("w:bookmarkEnd", id=str(number))]
