@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 FORMATS = {".pdf": "PDF", ".docx": "Word", ".html": "HTML", ".md": "Markdown", ".zip": "Markdown with its pictures in one file"}
 """Endings and what they mean. Markdown, and a web page that is asked to, leave their pictures in a folder beside them."""
+_FOLDERS = {".html": "{}-files", ".md": "{}-pictures", ".zip": "pictures"}
+"""Where the pictures of a page lie; no two formats share a folder, because each sweeps away what it no longer shows."""
 _PICTURES_SHARE = 0.6
 """How much of the time goes into pictures."""
 
@@ -76,7 +78,7 @@ def _write_page(prepared: Prepared, folder: Path, options: ExportOptions, path: 
     from recorder.export.beside import beside, put, sweep
 
     suffix = path.suffix.lower()
-    pictures = beside(prepared, "pictures" if suffix == ".zip" else f"{path.stem}-pictures")
+    pictures = beside(prepared, _FOLDERS[suffix].format(path.stem))
     if suffix == ".html":
         from recorder.export.html import write_html
 

@@ -156,10 +156,12 @@ def test_exporting_again_leaves_no_old_pictures(tmp_path: Path) -> None:
     options = ExportOptions(pictures_beside=True)
     path = tmp_path / "page.html"
     export(document, image, path, options)
-    (tmp_path / "page-pictures" / "mine.jpg").write_bytes(b"mine")
+    export(document, image, tmp_path / "page.md", options)
+    (tmp_path / "page-files" / "mine.jpg").write_bytes(b"mine")
     export(replace(document, steps=document.steps[1:]), image, path, options)
-    assert len(list((tmp_path / "page-pictures").glob("step-*.jpg"))) == 2
-    assert (tmp_path / "page-pictures" / "mine.jpg").read_bytes() == b"mine"
+    assert len(list((tmp_path / "page-files").glob("step-*.jpg"))) == 2
+    assert (tmp_path / "page-files" / "mine.jpg").read_bytes() == b"mine"
+    assert len(list((tmp_path / "page-pictures").glob("step-*.jpg"))) == 3
 
 
 def test_the_house_colours_stay_readable(tmp_path: Path) -> None:
