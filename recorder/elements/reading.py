@@ -21,7 +21,8 @@ AROUND = ((400, 120), (640, 160))
 """How much is looked at around a point, in desktop pixels; the second when the text goes on beyond the first."""
 MOST_LINES, EDGE, PAD = 3, 2, 6
 GAP, FAR, SPACE, CLOSE = 0.6, 1.2, 0.18, 24
-LEAST_GAP, BUTTON_WIDTH = 7, 200
+LEAST_GAP, BUTTON_WIDTH, WORD = 7, 200, 1.5
+"""`WORD`: how wide a text is at least, in heights; arrows and grips are less."""
 WHOLE, SIGN_WIDTH, MARK = 0.95, 80, 22
 LABEL_REACH, LABEL_RISE, FAINT, FAINT_ON_DARK = 180, 30, 165, 120
 
@@ -78,12 +79,14 @@ def name_at(reader: Reader, place: Place, within: Bounds | None = None) -> Readi
     frame = _frame_at(place, place.x, place.y)
     if frame is None or max(frame.bounds.width, frame.bounds.height) <= MARK * place.scale:
         return _text_at(reader, place)
-    if frame.outlined and _rows(_lines(reader, place, frame.bounds)) > 1:
+    words = [line for line in _lines(reader, place, frame.bounds) if line.width >= WORD * line.height]
+    if frame.outlined and len(_in_rows(words)) > 1:
         return _text_at(reader, place)
     found = _inside(reader, place, frame.bounds, frame)
     if not frame.outlined:
         return found or _text_at(reader, place)
-    if found is not None and (not _looks_typed(found, frame.bounds) or _is_cell(place, frame.bounds)):
+    parted = len(words) > 1  # an entry of a menu and its shortcut
+    if found is not None and (parted or not _looks_typed(found, frame.bounds) or _is_cell(place, frame.bounds)):
         return found
     label = _label_of(reader, place, frame)
     return label or (found if found is not None and _is_faint(place, found) else None)
@@ -212,15 +215,6 @@ def _is_boxed(place: Place, text: Bounds, field: Bounds) -> bool:
     """Whether a text stands in a box of its own, so that it is another field's content or a button."""
     frame = _frame_at(place, text.x + text.width // 2, text.y + text.height // 2)
     return frame is not None and not frame.bounds.contains(field.x + field.width // 2, field.y + field.height // 2)
-
-
-def _rows(lines: Sequence[Bounds]) -> int:
-    """How many lines of text stand below each other; arrows and grips do not count."""
-    bottom, rows = -1, 0
-    for line in sorted(lines, key=lambda b: b.y):
-        if line.width >= 1.5 * line.height and line.y + line.height // 2 > bottom:
-            bottom, rows = line.y + line.height, rows + 1
-    return rows
 
 
 def _looks_typed(found: Reading, box: Bounds) -> bool:

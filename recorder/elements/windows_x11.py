@@ -14,7 +14,9 @@ from recorder.errors import DeviceError
 from recorder.recording.element import Bounds, Window
 
 DEEPEST = 24
-STACK_SECONDS, TRANSPARENT_DEPTH = 1.0, 32
+STACK_SECONDS, TRANSPARENT_DEPTH = 10.0, 32
+TELLING = ("_NET_WM_NAME", "WM_NAME", "_NET_WM_WINDOW_OPACITY", "_NET_WM_OPAQUE_REGION")
+"""Properties of a window that matter for what is seen of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +47,10 @@ class X11Windows:
         self._root = self._display.screen().root
         self._has_res = bool(self._display.has_extension("X-Resource"))
         self._atoms: dict[str, int] = {}
-        self._owners: dict[int, tuple[int | None, str]] = {}
         self._stack: tuple[Shown, ...] | None = None
         self._stacked = 0.0
+        self._heard: set[int] = set()
+        """Windows that tell us when their title changes."""
 
     def window_at(self, x: int, y: int) -> Window | None:
         """The window under a point of the desktop."""
@@ -82,7 +85,7 @@ class X11Windows:
             return None
 
     def shown(self) -> tuple[Shown, ...]:
-        """All windows on the screen, the front one first; kept until the server tells of a change (at most a second).
+        """All windows on the screen, the front one first; kept until the server tells of a change.
 
         Raises DeviceError when the display is lost.
         """
@@ -92,10 +95,13 @@ class X11Windows:
         try:
             if self._stack is None:
                 self._root.change_attributes(event_mask=X.SubstructureNotifyMask)
+            telling = {self._atom(name) for name in TELLING}
             changed = self._stack is None or now - self._stacked > STACK_SECONDS
             while self._display.pending_events():
-                self._display.next_event()
-                changed = True
+                event = self._display.next_event()
+                changed = changed or event.type != X.PropertyNotify or event.atom in telling
+                if event.type == X.DestroyNotify:
+                    self._heard.discard(int(event.window.id))  # the server gives the number to another window
             if changed:
                 self._stack, self._stacked = tuple(self._front_to_back()), now
         except (error.ConnectionClosedError, OSError) as problem:
@@ -121,6 +127,9 @@ class X11Windows:
                     continue
                 popup = bool(look.override_redirect)
                 client = top if popup or self._property(top, "WM_STATE") is not None else self._decorated(top) or top
+                if int(client.id) not in self._heard:
+                    self._heard.add(int(client.id))
+                    client.change_attributes(event_mask=X.PropertyChangeMask | X.StructureNotifyMask)
                 yield Shown(self._tell(client), self._bounds(top), () if popup else self._opaque(client))
             except error.XError:
                 continue  # it went away while we asked
@@ -175,12 +184,10 @@ class X11Windows:
         return ""
 
     def _owner(self, window: Any) -> tuple[int | None, str]:
-        known = self._owners.get(int(window.id))
-        if known is None or not known[1]:
-            pid = self._number(window, "_NET_WM_PID") or self._resource_pid(window)
-            wm_class = window.get_wm_class()
-            known = self._owners[int(window.id)] = (pid, application_name(*wm_class) if wm_class else _command(pid))
-        return known
+        """Process and program, asked anew each time: the server gives the number of a closed window to another program's."""
+        pid = self._number(window, "_NET_WM_PID") or self._resource_pid(window)
+        wm_class = window.get_wm_class()
+        return pid, application_name(*wm_class) if wm_class else _command(pid)
 
     def _owner_of(self, popup: Window, window: Any) -> Window:
         """The window that a popup belongs to: the one it is transient for, else the active one of the same program."""
@@ -207,9 +214,12 @@ class X11Windows:
     def _property(self, window: Any, name: str) -> Any:
         from Xlib import X
 
+        return window.get_full_property(self._atom(name), X.AnyPropertyType)
+
+    def _atom(self, name: str) -> int:
         if name not in self._atoms:
-            self._atoms[name] = self._display.intern_atom(name)
-        return window.get_full_property(self._atoms[name], X.AnyPropertyType)
+            self._atoms[name] = int(self._display.intern_atom(name))
+        return self._atoms[name]
 
 
 def _command(pid: int | None) -> str:

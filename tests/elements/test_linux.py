@@ -171,6 +171,7 @@ def page(stage: Stage) -> int:
         (160, 235, Element("Passphrase", "password", editable=True, secret=True)),
         (160, 285, Element("Carrier", "combo box", value="Northline")),
         (110, 332, Element("Gift wrap please", "check box")),
+        (100, 372, Element("Ask me first", "check box")),
         (430, 120, Element("SO-1001", "link", container="Order list")),
         (560, 120, Element("Lumen Bakery", "table cell", container="Order list")),
         (400, 460, Element("On top", "button")),

@@ -136,3 +136,29 @@ def test_a_drawn_button_has_a_frame_of_its_own_colour() -> None:
     assert entry.outlined
     assert abs(button.bounds.width - 121) <= 4
     assert boxes.frame_at(picture(paint), 50, 250) is None
+
+
+def test_words_on_a_bar_that_fades_are_no_button(reader: Reader) -> None:
+    def paint(draw: ImageDraw.ImageDraw) -> None:
+        for x in range(700):
+            draw.line((x, 20, x, 44), (235 - x // 20, 235 - x // 20, 238 - x // 20))
+        for x, word in ((20, "File"), (70, "Edit"), (120, "Format"), (195, "Tools")):
+            text(draw, x, 32, word)
+
+    found = name_at(reader, Place(picture(paint), 140, 32))
+    assert found is not None
+    assert found.name == "Format"
+
+
+@pytest.mark.parametrize(("x", "y", "name"), [(60, 60, "Print..."), (150, 60, "Print..."), (150, 90, "Quit")])
+def test_an_entry_of_a_menu_without_its_shortcut(reader: Reader, x: int, y: int, name: str) -> None:
+    def paint(draw: ImageDraw.ImageDraw) -> None:
+        draw.rectangle((30, 40, 330, 110), (250, 250, 250), (120, 120, 120))
+        draw.line((30, 75, 330, 75), (200, 200, 200))
+        for row, (word, keys) in ((58, ("Print...", "Ctrl+P")), (92, ("Quit", "Ctrl+Q"))):
+            text(draw, 50, row, word)
+            text(draw, 270, row, keys, (120, 120, 120))
+
+    found = name_at(reader, Place(picture(paint), x, y))
+    assert found is not None
+    assert found.name == name
