@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 WRAP = 2**32
+LATE_SECONDS = 120.0
 
 
 class Clock:
@@ -29,13 +30,14 @@ class Clock:
     def from_server(self, milliseconds: int) -> float:
         """A time stamp of the X server (CLOCK_MONOTONIC in ms, modulo 2**32) in seconds since the start.
 
-        A server that counts otherwise (over the network) gives a stamp far from now; then now is the better answer.
+        What waited while this process was held up comes late. A server that counts otherwise (over the network) gives a
+        stamp far from now; then now is the better answer.
         """
         now = time.monotonic()
         late = (int(now * 1000) - milliseconds) % WRAP / 1000
         if late > WRAP / 2000:
             late -= WRAP / 1000
-        return self.at(now - late) if -0.1 < late < 5.0 else self.at(now)
+        return self.at(now - late) if -0.1 < late < LATE_SECONDS else self.at(now)
 
 
 def _boot_time() -> float:

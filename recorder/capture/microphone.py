@@ -6,6 +6,7 @@ import queue
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,7 @@ from recorder.recording.events import Sound
 RATE, BLOCK = 48_000, 4800
 SEGMENT_SECONDS, POINT_SECONDS = 60.0, 10.0
 NEVER_HEARD_SECONDS, SILENT_SECONDS, LOST_SECONDS, BREAK_SECONDS = 5.0, 60.0, 2.0, 0.5
-QUEUE_SECONDS, RETRY_SECONDS = 60, 3.0
+QUEUE_SECONDS, RETRY_SECONDS, OPEN_SECONDS, CLOSE_SECONDS = 60, 2.0, 5.0, 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,22 +54,24 @@ class Microphone:
         self._segment = 0
         self._paused = threading.Event()
         self._thread = threading.Thread(target=self._run, name="sound", daemon=True)
+        self._holder: threading.Thread | None = None
+        self._refusal: DeviceError | None = None
+        self._stopped = threading.Event()
         self.live = threading.Event()
         self.level = 0.0
         self.heard = clock.now()
         self.written = 0.0
-        self._retry = 0.0
         self._loud, self._patience = clock.now(), NEVER_HEARD_SECONDS
 
     def start(self) -> None:
         """Open the device and wait for its first sound. Raises DeviceError when there is none."""
-        self._open()
         self._thread.start()
-        if not self.live.wait(5):
-            self._close()
-            raise DeviceError(
-                "The microphone gives no sound. Check that it is plugged in and allowed for this program."
-            )
+        self._hold(self._open)
+        if (refusal := self._holder_ends(OPEN_SECONDS)) is not None:
+            raise refusal
+        if not self.live.wait(OPEN_SECONDS):
+            self._hold(self._close)
+            raise DeviceError("The microphone gives no sound. Check that it is plugged in and allowed for this program.")
 
     def pause(self, paused: bool) -> None:
         """While paused, sound is dropped where it arrives; afterwards a new segment begins."""
@@ -77,48 +80,75 @@ class Microphone:
         self.heard = self._clock.now()
 
     def lost(self) -> bool:
-        """Whether no sound has come for a while although it should, and it is time to try again."""
-        now = self._clock.now()
-        return not self._paused.is_set() and now - self.heard > LOST_SECONDS and now > self._retry
+        """Whether no sound has come for a while although it should, and nobody sees to it yet."""
+        idle = self._holder is None or not self._holder.is_alive()
+        return idle and not self._paused.is_set() and self._clock.now() - self.heard > LOST_SECONDS
 
-    def mend(self) -> tuple[str, float]:
-        """Try to get a device again; what to tell the person, and since when sound is missing."""
-        since, self._retry = self.heard, self._clock.now() + RETRY_SECONDS
-        self._close()
-        try:
-            self._open()
-        except DeviceError:
-            return "The microphone is gone. Steps are still recorded; plug it in again to go on talking.", since
-        self.heard = self._clock.now()
-        return "The microphone was gone for a moment; it is back.", since
+    def mend(self) -> None:
+        """Tell that sound is lost, and try to get it back until it comes, on a thread that may hang with the sound server."""
+        self.level = 0.0
+        self._on_fault("The microphone is gone. Steps are still recorded; plug it in again to go on talking.", self.heard)
+        self._hold(self._come_back)
 
     def stop(self) -> None:
-        """Close the device and write what it gave."""
-        self._close()
+        """Close the device and write what it gave. A sound server that hangs is left to itself."""
+        self._stopped.set()
+        if self._holder_ends(CLOSE_SECONDS) is None:
+            self._hold(self._close)
+            self._holder_ends(CLOSE_SECONDS)
         self._blocks.put(None)
         self._thread.join(10)
+
+    def _hold(self, act: Callable[[], None]) -> None:
+        """Talk to the sound server on a thread of its own: no call to it is sure to return."""
+
+        def hold() -> None:
+            self._refusal = None
+            try:
+                act()
+            except DeviceError as error:
+                self._refusal = error
+
+        self._holder = threading.Thread(target=hold, name="microphone", daemon=True)
+        self._holder.start()
+
+    def _holder_ends(self, seconds: float) -> DeviceError | None:
+        """Wait for what was begun; why it could not be done."""
+        if self._holder is None:
+            return None
+        self._holder.join(seconds)
+        if self._holder.is_alive():
+            forget_library()
+            return DeviceError("The sound server of this computer does not answer.")
+        return self._refusal
+
+    def _come_back(self) -> None:
+        since = self.heard
+        while not self._stopped.is_set():
+            with suppress(DeviceError):
+                self._close()
+                self._open()
+                self.live.clear()
+                if self.live.wait(RETRY_SECONDS):
+                    self._on_fault("The microphone was gone for a moment; it is back.", since)
+                    return
+            self._stopped.wait(RETRY_SECONDS)
 
     def _open(self) -> None:
         try:
             import sounddevice
         except OSError as error:
-            raise DeviceError(
-                "The sound library PortAudio is missing. Install it (Debian, Ubuntu: libportaudio2)."
-            ) from error
+            raise DeviceError("The sound library PortAudio is missing. Install it (Debian, Ubuntu: libportaudio2).") from error
         try:
             sounddevice._terminate()
             sounddevice._initialize()
-            device = self._device or default_device(
-                tuple(d["name"] for d in sounddevice.query_devices() if d["max_input_channels"] > 0)
-            )
+            device = self._device or default_device(tuple(d["name"] for d in sounddevice.query_devices() if d["max_input_channels"] > 0))
             self._stream = sounddevice.InputStream(
                 samplerate=RATE, channels=1, dtype="int16", blocksize=BLOCK, device=device, callback=self._callback
             )
             self._stream.start()
         except (sounddevice.PortAudioError, ValueError) as error:
-            raise DeviceError(
-                f"No microphone can be opened ({str(error).splitlines()[0]}). Plug one in or choose another."
-            ) from error
+            raise DeviceError(f"No microphone can be opened ({str(error).splitlines()[0]}). Plug one in or choose another.") from error
 
     def _close(self) -> None:
         if self._stream is not None:
@@ -157,11 +187,7 @@ class Microphone:
                 self._measure(block)
                 envelope.add(block.time, voice.frames)
                 following = self._blocks.get()
-                if (
-                    following is None
-                    or voice.frames >= SEGMENT_SECONDS * RATE
-                    or following.time - block.time > BREAK_SECONDS
-                ):
+                if following is None or voice.frames >= SEGMENT_SECONDS * RATE or following.time - block.time > BREAK_SECONDS:
                     return following
                 block = following
         finally:
@@ -209,6 +235,15 @@ class Envelope:
         if self._best is not None:
             self._on_point(Sound(self._best[0], self._file, self._best[1], self._rate))
             self._best = None
+
+
+def forget_library() -> None:
+    """Keep the sound library from waiting for its server when the program ends."""
+    import atexit
+
+    import sounddevice
+
+    atexit.unregister(sounddevice._exit_handler)
 
 
 def default_device(names: tuple[str, ...]) -> str | None:

@@ -55,7 +55,8 @@ class PictureSaver:
     def stop(self) -> None:
         """Finish what waits."""
         self._jobs.put(None)
-        self._thread.join(30)
+        if self._thread.is_alive():
+            self._thread.join(30)
 
     def _run(self) -> None:
         while (job := self._jobs.get()) is not None:

@@ -94,7 +94,8 @@ class Screen:
     def stop(self) -> None:
         """End and wait for the thread."""
         self._stop.set()
-        self._thread.join(5)
+        if self._thread.is_alive():
+            self._thread.join(5)
 
     def stuck(self, seconds: float) -> bool:
         """Whether the screen has not been looked at for *seconds* although it should."""

@@ -68,7 +68,8 @@ class Scribe:
     def stop(self) -> None:
         """Write what waits and end."""
         self._inputs.put(None)
-        self._thread.join(5)
+        if self._thread.is_alive():
+            self._thread.join(5)
 
     def _follow(self) -> None:
         while True:

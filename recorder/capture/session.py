@@ -83,6 +83,7 @@ class Session:
                 f"There is too little room on the disk to record ({room // 1_000_000} MB left). "
                 "Nothing was recorded. Free some space first."
             )
+        windows = around.open_windows()
         bundle.create(folder, self._head(identity, started_at))
         self._journal = EventJournal(folder / bundle.EVENTS)
         self.losses = Losses(self.clock, self._journal.write)
@@ -113,7 +114,7 @@ class Session:
             self._screen,
             self._locator,
             self._save,
-            around.open_windows().window_at,
+            windows.window_at,
             exclusion.ignores,
             no_input,
         )
@@ -219,8 +220,8 @@ class Session:
 
     def watch(self) -> None:
         """Look after the sources; called about four times a second. What cannot be mended is told in `broken`."""
-        self._watch.look_at_time(self.state == "recording")
-        if self.state not in ("recording", "paused"):
+        held_up = self._watch.look_at_time(self.state == "recording")
+        if held_up or self.state not in ("recording", "paused"):
             return
         self.broken = self._watch.broken()
         if not self.broken:
@@ -236,7 +237,7 @@ class Session:
             self._monitors = self._screen.monitors
             self._note(monitors=self._monitors)
         if self._microphone is not None and self._microphone.lost():
-            self.losses.tell("microphone", *self._microphone.mend())
+            self._microphone.mend()
 
     def _look_after_input(self) -> None:
         """Replace a listener that died; without a display nothing can go on."""

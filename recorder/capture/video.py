@@ -66,15 +66,18 @@ class ScreenVideo:
         """Write what waits and close the file."""
         self._stop.set()
         self._wake.set()
-        self._thread.join(10)
+        if self._thread.is_alive():
+            self._thread.join(10)
 
     def _run(self) -> None:
+        first: Frame | None = None
         while not self._stop.is_set():
             try:
-                frame = self._next(None)
-                if frame is not None:
-                    self._write_segment(frame)
+                first = first or self._next(None)
+                if first is not None:
+                    first = self._write_segment(first)
             except Exception as error:  # noqa: BLE001 - thread border: a failed encoder must not end the recording
+                first = None
                 self._on_fault(
                     f"The screen video broke off ({type(error).__name__}). Pictures of the steps go on; a new video is begun."
                 )
@@ -87,22 +90,24 @@ class ScreenVideo:
             frame, self._waiting = self._waiting, None
         return frame
 
-    def _write_segment(self, first: Frame) -> None:
+    def _write_segment(self, first: Frame) -> Frame | None:
+        """Write until the segment is long enough or a frame has another size; that one begins the next segment."""
         self._segment += 1
         name = f"screen-{self._segment:04d}.mkv"
         with VideoFile(self._folder / name, first.width, first.height) as video:
             self._on_start(name, first)
-            frame: Frame | None = first
-            last = None
-            while frame is not None:
+            frame, last = first, None
+            while True:
                 now = self._clock.now()
                 video.write(frame, (now if frame is last else frame.end) - first.end)
                 last = frame
                 if self._stop.wait(self._interval) or self._paused or now - first.end > SEGMENT_SECONDS:
-                    return
+                    return None
                 frame = self._next(HEARTBEAT - self._interval) or last
-                if self._paused or (frame.width, frame.height) != (first.width, first.height):
-                    return
+                if self._paused:
+                    return None
+                if (frame.width, frame.height) != (first.width, first.height):
+                    return frame
 
 
 class VideoFile:

@@ -54,16 +54,22 @@ class Watch:
             )
         return room < LEAST_BYTES
 
-    def look_at_time(self, listening: bool) -> None:
-        """Notice that the computer slept, or that this process was held up while it should have been *listening*."""
+    def look_at_time(self, listening: bool) -> bool:
+        """Notice that the computer slept, or that this process was held up while it should have been *listening*.
+
+        Whether it was: then all sources stood still, and need a moment before anything is said of them.
+        """
         before, self._looked = self._looked, self._clock.now()
         asleep, self._asleep = self._asleep, self._clock.asleep()
         if not listening:
-            return
+            return False
         if self._asleep - asleep > 1.0:
             self._losses.tell("screen", "The computer slept; nothing was recorded meanwhile.", before)
         elif self._looked - before > HELD_UP_SECONDS:
             self._losses.tell("screen", "The recorder was held up; little was captured for a moment.", before)
+        else:
+            return False
+        return True
 
 
 def changed_share(before: Frame, after: Frame) -> float:

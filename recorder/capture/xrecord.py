@@ -84,9 +84,11 @@ class RecordListener:
             return self._place
 
     def stop(self) -> None:
-        """End; a connection that is already lost is as good as stopped."""
+        """End; one that never began or whose connection is lost is as good as stopped."""
         from Xlib.error import ConnectionClosedError
 
+        if self._context is None:
+            return
         try:
             with self._lock:
                 self._asks.record_disable_context(self._context)

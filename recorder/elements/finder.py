@@ -118,9 +118,9 @@ def open_windows() -> Windows:
         from recorder.elements.macos import QuartzWindows
 
         return QuartzWindows()
-    from recorder.elements.windows_x11 import X11Windows
+    from recorder.elements.windows_lasting import LastingWindows
 
-    return X11Windows()
+    return LastingWindows()
 
 
 def switch_on_accessibility() -> bool:

@@ -14,7 +14,8 @@ from recorder.elements.descent import best_top
 from recorder.elements.finder import Answer, Availability
 from recorder.elements.patience import Patience, Slow
 from recorder.elements.rules import Node
-from recorder.elements.windows_x11 import Under, X11Windows
+from recorder.elements.windows_lasting import LastingWindows
+from recorder.elements.windows_x11 import Under
 from recorder.errors import DeviceError
 from recorder.recording.element import Bounds, Element, Window
 
@@ -47,13 +48,13 @@ class LinuxFinder:
         self._ignored = frozenset(ignore_pids)
         self._bus: Connection | None = None
         self._why = ""
-        self._windows: X11Windows | None = None
+        self._windows: LastingWindows | None = None
         self._programs: dict[int, tuple[Ref, ...]] = {}
         self._patience = Patience()
         self._secrets = secrets if secrets is not None else Secrets()
         self._tried = self._refreshed = -RECONNECT_SECONDS
         try:
-            self._windows = X11Windows()
+            self._windows = LastingWindows()
         except DeviceError as error:
             self._why = str(error)
         self._connect()

@@ -140,9 +140,13 @@ class Recording:
 
     def _mend_followers(self) -> None:
         for follower in self._followers:
-            if follower.died and follower.code != 3 and self._restarts < RESTARTS:
+            if not follower.died or follower.code == 3:
+                continue
+            if self._restarts < RESTARTS:
                 self._restarts += 1
                 follower.start()
+            elif self._session is not None:
+                self._session.losses.warning = "Recognition broke off several times. It is done when the draft is made."
 
     def _do(self, session: Session, command: Command) -> None:
         match command.command:
