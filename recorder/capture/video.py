@@ -101,7 +101,7 @@ class ScreenVideo:
                 now = self._clock.now()
                 video.write(frame, (now if frame is last else frame.end) - first.end)
                 last = frame
-                if self._stop.wait(self._interval) or self._paused or now - first.end > SEGMENT_SECONDS:
+                if self._stop.wait(self._interval) or now - first.end > SEGMENT_SECONDS:
                     return None
                 frame = self._next(HEARTBEAT - self._interval) or last
                 if self._paused:
