@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import inf
 from typing import Literal
 
 from recorder.recording.element import Bounds, Element, Window
@@ -41,7 +42,10 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """A picture of the recording: the file in its ``pictures/`` folder, and where on the desktop it lies."""
+    """A picture of the recording: the file in its ``pictures/`` folder, and where on the desktop it lies.
+
+    The screen looked like it from `time` on, when it was grabbed, until `until`: the moment of what it was saved for.
+    """
 
     file: str
     number: int
@@ -52,3 +56,4 @@ class Shot:
     top: int = 0
     scale: float = 1.0
     covered: tuple[Bounds, ...] = ()
+    until: float = inf

@@ -152,7 +152,7 @@ class Desk:
             return
         step = Step(kind="check" if kind == "check" else "note", instruction=text, narration=text, section=self._section(),
                     sentences=sentences([piece]), span=Span("", piece.start, piece.end), confidence=piece.confidence)
-        at = bisect_left([s.time for s in self.shots], piece.end)
+        at = bisect_left([s.until for s in self.shots], piece.end)
         self.placed.append((moment, self._shown(step, self.shots[min(at, len(self.shots) - 1)] if self.shots else None)))
 
     def _step(self, action: Action, told: Sequence[Piece]) -> Step:
@@ -180,7 +180,7 @@ class Desk:
         if shot is None:
             return step
         self.taken[step.id] = shot
-        return without_mark(step, shot)
+        return without_mark(step, shot, self._previous.window.bounds if self._previous else None)
 
     def _section(self) -> str | None:
         return self.sections[-1].id if self.sections else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from math import inf
 
 from recorder.recording.element import Element, Window
 from recorder.recording.events import (
@@ -12,6 +13,7 @@ from recorder.recording.events import (
     Forgotten,
     Found,
     Key,
+    Marker,
     Pictured,
     Press,
     Release,
@@ -53,12 +55,16 @@ def actions(events: Sequence[Event]) -> tuple[Action, ...]:
 
 def shots(events: Sequence[Event]) -> tuple[Shot, ...]:
     """The saved pictures in the order of the moments they show."""
+    begun: dict[int, float] = {}
+    for event in events:
+        if isinstance(event, Press | Scroll | Key | Typed | Marker):
+            begun.setdefault(event.number, event.time)
     found = [
-        Shot(e.file, e.number, e.time, e.width, e.height, e.left, e.top, e.scale, e.covered)
+        Shot(e.file, e.number, e.time, e.width, e.height, e.left, e.top, e.scale, e.covered, begun.get(e.number, inf))
         for e in remembered(events)
         if isinstance(e, Pictured)
     ]
-    return tuple(sorted(found, key=lambda s: (s.time, s.number)))
+    return tuple(sorted(found, key=lambda s: (s.until, s.time, s.number)))
 
 
 def join(found: Iterable[Action]) -> tuple[Action, ...]:

@@ -10,6 +10,8 @@ from recorder.steps.actions import Action, Shot
 
 RING = 48.0
 """Diameter of the ring around the point of a click, in desktop pixels."""
+MARGIN, TITLE, LEAST_WIDTH, LEAST_HEIGHT, ALMOST_ALL = 12, 36, 640, 400, 0.8
+"""Around a window and above it (frame and title stand outside), the least that is shown, in desktop pixels; a share of the area."""
 
 
 def target_of(element: Element | None) -> Target | None:
@@ -33,12 +35,35 @@ def with_picture(step: Step, action: Action, shot: Shot) -> Step:
         target = replace(target, bounds=placed)
         if position is None:
             marks = (Mark("box", Box(*map(float, placed))),)
-    return replace(step, target=target, position=position, picture=Picture("", shot.width, shot.height, marks, time=shot.time))
+    ends = (place for place in (action.position, action.end_position) if place is not None)
+    part = part_of(shot, action.window.bounds, *(Bounds(*end, 1, 1) for end in ends), *([bounds] if bounds else []))
+    return replace(step, target=target, position=position,
+                   picture=Picture("", shot.width, shot.height, marks, part, shot.time))
 
 
-def without_mark(step: Step, shot: Shot) -> Step:
-    """The step with a picture that shows a moment, not an action."""
-    return replace(step, picture=Picture("", shot.width, shot.height, time=shot.time))
+def without_mark(step: Step, shot: Shot, window: Bounds | None = None) -> Step:
+    """The step with a picture that shows a moment, not an action; *window* is the one that was worked in."""
+    return replace(step, picture=Picture("", shot.width, shot.height, crop=part_of(shot, window), time=shot.time))
+
+
+def part_of(shot: Shot, window: Bounds | None, *more: Bounds) -> Box | None:
+    """The part of a picture that is worth showing: the window with *more* places, and a margin for its frame.
+
+    None where that is almost all of the picture, or where no window is known.
+    """
+    if window is None:
+        return None
+    places = [in_picture(place, shot) for place in (window, *more)]
+    left, top = min(p[0] for p in places), min(p[1] for p in places) - TITLE * shot.scale
+    right, bottom = max(p[0] + p[2] for p in places), max(p[1] + p[3] for p in places)
+    wide = max(MARGIN * shot.scale, (LEAST_WIDTH * shot.scale - (right - left)) / 2)
+    high = max(MARGIN * shot.scale, (LEAST_HEIGHT * shot.scale - (bottom - top)) / 2)
+    left, top = max(0, round(left - wide)), max(0, round(top - high))
+    right, bottom = min(shot.width, round(right + wide)), min(shot.height, round(bottom + high))
+    width, height = right - left, bottom - top
+    if width <= 0 or height <= 0 or width * height > ALMOST_ALL * shot.width * shot.height:
+        return None
+    return Box(float(left), float(top), float(width), float(height))
 
 
 def in_picture(bounds: Bounds, shot: Shot) -> tuple[int, int, int, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import inf
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -197,6 +198,13 @@ def test_shots_come_in_the_order_of_their_moments() -> None:
     found = shots([late, early])
     assert [s.file for s in found] == ["a.png", "b.png"]
     assert (found[0].left, found[0].top, found[0].scale, found[0].covered) == (30, 40, 2.0, (Bounds(1, 2, 3, 4),))
+
+
+def test_a_picture_holds_until_the_press_it_was_saved_for() -> None:
+    """An unchanged screen has one old picture: what is seen ten seconds later is still that one."""
+    old, last = Pictured(1.0, 3, "a.png", 10, 20), Pictured(9.5, 4, "b.png", 10, 20)
+    found = shots([*click(3, 9.0), old, last])
+    assert [(s.file, s.until) for s in found] == [("a.png", 9.0), ("b.png", inf)]
 
 
 times = st.floats(0, 30, allow_nan=False)

@@ -1,0 +1,44 @@
+"""Which part of a picture a draft shows."""
+
+from __future__ import annotations
+
+from recorder.document.model import Box
+from recorder.recording.element import Bounds
+from recorder.steps.actions import Shot
+from recorder.steps.marks import part_of
+
+DESKTOP = Shot("a.png", 1, 0.0, 1920, 1080)
+
+
+def test_the_window_with_its_title() -> None:
+    assert part_of(DESKTOP, Bounds(200, 150, 1000, 600)) == Box(188, 102, 1024, 660)
+
+
+def test_a_window_that_fills_the_screen_needs_no_part() -> None:
+    assert part_of(DESKTOP, Bounds(0, 30, 1920, 1050)) is None
+
+
+def test_no_window_no_part() -> None:
+    assert part_of(DESKTOP, None) is None
+
+
+def test_what_stands_out_of_the_window_is_shown_too() -> None:
+    """A menu reaches below its window."""
+    part = part_of(DESKTOP, Bounds(200, 150, 1000, 600), Bounds(250, 740, 200, 200))
+    assert part is not None
+    assert part.y + part.height == 952
+
+
+def test_a_small_dialog_is_not_blown_up() -> None:
+    part = part_of(DESKTOP, Bounds(900, 500, 100, 60))
+    assert part is not None
+    assert (part.width, part.height) == (640, 400)
+
+
+def test_a_window_on_another_monitor_at_double_scale() -> None:
+    shot = Shot("a.png", 1, 0.0, 3840, 2160, left=1920, top=0, scale=2.0)
+    assert part_of(shot, Bounds(2020, 100, 800, 500)) == Box(176, 104, 1648, 1120)
+
+
+def test_a_window_outside_the_picture_has_no_part() -> None:
+    assert part_of(DESKTOP, Bounds(-3000, 0, 800, 600)) is None
