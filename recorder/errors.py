@@ -7,6 +7,10 @@ ours and goes to the report dialog.
 from __future__ import annotations
 
 
+class Cancelled(Exception):
+    """The person asked to stop; nothing was written, and nobody needs to be told."""
+
+
 class RecorderError(Exception):
     """Something outside the program went wrong; the message is shown to the person as it is."""
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from recorder.document.model import Document
-from recorder.errors import ExportError
+from recorder.errors import Cancelled, ExportError
 from recorder.export.options import ExportOptions
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def export(
     if not path.parent.is_dir():
         raise ExportError(f"The folder {path.parent} does not exist. Nothing was changed. Make it or choose another one.")
     options.theme.check()
-    from recorder.export.prepared import Cancelled, prepare
+    from recorder.export.prepared import prepare
 
     def pictures(share: float) -> None:
         if progress is not None:

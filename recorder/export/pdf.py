@@ -10,11 +10,11 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from recorder.errors import ExportError
+from recorder.errors import Cancelled, ExportError
 from recorder.export.colours import ink_on, readable
 from recorder.export.fonts import UNKNOWN, Choice, choose, replaced
 from recorder.export.options import ExportOptions
-from recorder.export.prepared import Block, Cancelled, Prepared, PreparedSection, PreparedStep
+from recorder.export.prepared import Block, Prepared, PreparedSection, PreparedStep
 from recorder.export.text import Text, one_line
 from recorder.export.typeset import EXIT_REFUSED, Job
 from recorder.paths import resource

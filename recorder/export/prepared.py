@@ -8,15 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from recorder.document.model import CalloutKind, Document, Picture, Step
-from recorder.errors import ForeignFileError, StorageError
+from recorder.errors import Cancelled, ForeignFileError, StorageError
 from recorder.export.options import ExportOptions, Part
 from recorder.export.pictures import Rendered, draw
 from recorder.export.text import Text, language_tag, one_line, safe_link, text
 from recorder.export.words import Words, words
-
-
-class Cancelled(Exception):
-    """The person stopped the export; nothing was written."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 from recorder.capture.forget import scrub
 from recorder.document.file import StoredImage, create, digest
 from recorder.document.model import Document
-from recorder.errors import ForeignFileError, SpeechError
+from recorder.errors import Cancelled, ForeignFileError, SpeechError
 from recorder.pipeline.followers import (
     Follower,
     Progress,
@@ -35,7 +35,8 @@ def build(
     """Draft the recording in *folder* and save it as *output*; returns *output*.
 
     An interrupted recording is taken as it is. What the followers have not recognised yet is done first; *progress* gets
-    0..1. Raises ForeignFileError (not a recording, nothing in it), StorageError, SpeechError.
+    0..1. Raises ForeignFileError (not a recording, nothing in it), StorageError, SpeechError; Cancelled once *cancelled* says
+    so, and then nothing was written.
     """
     report = progress or (lambda _share: None)
     with attempt(folder):
@@ -82,7 +83,7 @@ def finish_followers(
             if cancelled():
                 for each in waiting:
                     each.kill()
-                return
+                raise Cancelled
         if follower.code not in (0, 3):
             problems.append("A part of the recognition broke off.")
     if problems:

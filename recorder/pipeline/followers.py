@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -80,10 +81,13 @@ class Follower:
             self._process.wait()
 
     def _read(self, process: subprocess.Popen[bytes]) -> None:
-        assert process.stdout is not None
-        for line in process.stdout:
-            if (progress := parse(line)) is not None:
-                self._on_progress(progress)
+        assert process.stdout is not None and process.stdin is not None
+        with process.stdout:
+            for line in process.stdout:
+                if (progress := parse(line)) is not None:
+                    self._on_progress(progress)
+        with suppress(OSError):  # what was not taken any more
+            process.stdin.close()
 
 
 def parse(line: bytes) -> Progress | None:

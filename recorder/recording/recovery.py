@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
-from recorder.errors import ForeignFileError, RecorderError, SpeechError, StorageError
+from recorder.errors import Cancelled, ForeignFileError, RecorderError, SpeechError, StorageError
 from recorder.recording import bundle
 
 BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
@@ -64,7 +64,7 @@ def interrupted(folder: Path) -> tuple[Path, ...]:
 def attempt(folder: Path) -> Iterator[None]:
     """Work with a recording; an interrupted one counts the attempt before it begins, and is marked when it has succeeded.
 
-    Missing weights or room are no failures of the recording and are not counted.
+    Missing weights or room, and a person who stops it, are no failures of the recording and are not counted.
 
     Raises ForeignFileError when it is still being recorded, and StorageError.
     """
@@ -77,7 +77,7 @@ def attempt(folder: Path) -> Iterator[None]:
     bundle.write_manifest(folder, replace(manifest, recoveries=manifest.recoveries + 1))
     try:
         yield
-    except (SpeechError, StorageError):  # to be mended outside the recording
+    except (SpeechError, StorageError, Cancelled):  # to be mended outside the recording
         with suppress(StorageError):
             bundle.write_manifest(folder, manifest)
         raise

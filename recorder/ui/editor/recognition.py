@@ -38,10 +38,7 @@ class Recognition(QObject):
         def work(handle: Handle) -> Path:
             folder = folder_of(identity)
             output = free_path(private_folder(data_folder()), f"{folder.name} again", ".sop")
-            made = recognised_again(folder, output, weights, handle.progress, handle.cancelled)
-            if handle.cancelled():
-                made.unlink(missing_ok=True)
-            return made
+            return recognised_again(folder, output, weights, handle.progress, handle.cancelled)
 
         self._told(0.0)
         self._task = self._tasks.run(work, self._done, self._failed, self._told)
