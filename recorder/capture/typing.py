@@ -113,17 +113,22 @@ def without_secret(element: Element | None) -> Element | None:
 def typed_text(line: Line, before: str | None, after: str | None) -> str | None:
     """Join the keys that were seen with what the field held before and after.
 
-    The keys win while they are certain and the field does not contradict them; else what the field gained, if its change is
-    one insertion; else None: no guess.
+    The keys win while they are certain and the field does not contradict them, or was read before it had taken the last
+    ones; else what the field gained, if its change is one insertion; else None: no guess.
     """
     if after is None:
         return line.text if line.certain and line.text else None
-    if line.certain and line.text and line.text in after:
+    if line.certain and line.text and (line.text in after or _read_early(line.text, after)):
         return line.text
     gained = insertion(before or "", after) if before is not None else after
     if gained:
         return gained.strip("\n")
     return line.text if line.certain and line.text else None
+
+
+def _read_early(typed: str, after: str) -> bool:
+    """Whether the field ends with the beginning of what was typed: its program was busy and told an older value."""
+    return any(after.endswith(typed[:size]) for size in range(1, len(typed)))
 
 
 def insertion(before: str, after: str) -> str | None:

@@ -46,6 +46,15 @@ def test_keys_win_when_the_field_holds_more() -> None:
     assert typed_text(line("new"), "old ", "old new text") == "new"
 
 
+@pytest.mark.parametrize(("before", "after"), [("H", "Harbo"), ("", "Ha"), ("old ", "old Harb"), ("H", "H")])
+def test_a_busy_program_that_tells_an_older_value_does_not_win(before: str, after: str) -> None:
+    assert typed_text(line("Harbor"), before, after) == "Harbor"
+
+
+def test_a_field_that_writes_it_otherwise_wins() -> None:
+    assert typed_text(line("1250"), "", "1,250.00") == "1,250.00"
+
+
 def test_insertion_in_the_middle() -> None:
     assert insertion("Dear ,", "Dear Ms Cole,") == "Ms Cole"
 
