@@ -108,8 +108,12 @@ class Desk:
     _begins: bool = False
 
     def perform(self, index: int, action: Action, told: Sequence[Piece]) -> None:
-        """Add the step of an action, and as steps of their own the checks said before or after it."""
-        checks = [p for p in told if p.kind == "check" and not p.start <= action.start <= p.end]
+        """Add the step of an action, and as steps of their own the checks said before or after it.
+
+        A check that names what is acted on, where nothing else is said of that, is how the action is told.
+        """
+        served = any(p.kind not in CALLOUTS for p in told)
+        checks = [p for p in told if p.kind == "check" and not p.start <= action.start <= p.end and (served or not p.named)]
         mine = [p for p in told if p not in checks]
         for piece in (p for p in checks if p.start < action.start):
             self.check(piece, before=action)

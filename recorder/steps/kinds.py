@@ -17,7 +17,7 @@ from typing import Literal, get_args
 from recorder.paths import resource
 from recorder.steps.clauses import Clause
 from recorder.steps.language import Language
-from recorder.steps.meaning import meanings
+from recorder.steps.meaning import Filters, filters
 from recorder.steps.mentions import spoken
 
 Kind = Literal["instruction", "talk", "check", "warning", "tip", "decision", "outcome", "pitfall", "definition",
@@ -29,6 +29,8 @@ RUN_WORDS = 34
 """A stretch of more words than this is judged clause by clause."""
 CERTAIN = 99.0
 """Where one kind leads by more than this, the meaning is not looked at."""
+STRENGTH = 1.0
+"""What the meaning counts beside cues, words and circumstances."""
 CLOSE = 0.75
 """Seconds of silence at most between two sentences of one remark."""
 SHORT = 0.5
@@ -88,8 +90,8 @@ class Unit:
 class Listener:
     """The learned weights of one language."""
 
-    def __init__(self, data: Mapping[str, Mapping[str, Sequence[float]]]) -> None:
-        self.meaning = data.get("meaning", {}).get("rows")
+    def __init__(self, data: Mapping[str, Mapping[str, Sequence[float]]], filters: Filters | None) -> None:
+        self.filters = filters
         self.node = {name: tuple(row) for name, row in data["node"].items()}
         self.edge = {name: float(row[0]) for name, row in data["edge"].items()}
 
@@ -98,17 +100,18 @@ class Listener:
         if not found:
             return []
         scores = [self._sum(self.node, names, len(KINDS)) for names in observations(found, language)]
-        if self.meaning is not None:
-            self._understand(found, scores, language)
+        if self.filters is not None:
+            self._understand(self.filters, found, scores, language)
         bonds = [(sum(self.edge.get(name, 0.0) for name in bond(one, other)), whole(one, other)) for one, other in zip(found, found[1:], strict=False)]
         path = _best(scores, bonds)
         return [(KINDS[k], round(_share(row, k), 3)) for row, k in zip(scores, path, strict=True)]
 
-    def _understand(self, found: Sequence[Unit], scores: list[list[float]], language: Language) -> None:
+    def _understand(self, filters: Filters, found: Sequence[Unit], scores: list[list[float]], language: Language) -> None:
         """Add what the meaning of the doubtful ones says."""
         doubtful = [i for i, row in enumerate(scores) if _lead(row) < CERTAIN]
-        for i, row in zip(doubtful, (meanings([spoken(found[i].text, language).text for i in doubtful]) @ self.meaning).tolist(), strict=True):
-            scores[i] = [a + b for a, b in zip(scores[i], row, strict=True)]
+        said = filters.likelihoods([spoken(found[i].text, language).text for i in doubtful])
+        for i, row in zip(doubtful, said.tolist(), strict=True):
+            scores[i] = [a + STRENGTH * b for a, b in zip(scores[i], row, strict=True)]
 
     @staticmethod
     def _sum(weights: Mapping[str, tuple[float, ...]], names: Sequence[str], size: int) -> list[float]:
@@ -127,7 +130,7 @@ def listener(code: str) -> Listener:
         path = resource(f"language/{code}/kinds.json")
     except FileNotFoundError:
         path = resource("language/kinds.json")
-    return Listener(json.loads(path.read_text(encoding="utf-8")))
+    return Listener(json.loads(path.read_text(encoding="utf-8")), filters(code))
 
 
 def observations(units: Sequence[Unit], language: Language) -> Iterator[list[str]]:

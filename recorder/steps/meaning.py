@@ -1,9 +1,15 @@
-"""What a sentence means, as a vector: a small sentence model that ships as a package (all-MiniLM-L6-v2, int8)."""
+"""What kind of remark a sentence is by its meaning: a small language model, read by a few filters of our own.
+
+The model ships as a package (all-MiniLM-L6-v2, int8) and gives a vector for each word piece in its context. The filters look at
+one to three pieces at a time, and the strongest answer of each in the sentence counts (Y. Kim: Convolutional Neural Networks
+for Sentence Classification, EMNLP 2014). They are learned by `tests/benchmarks/train_meaning.py`.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -17,11 +23,55 @@ _START, _STOP, _UNKNOWN = 101, 102, 100
 _WORDS = re.compile(r"[^\W_]+|[^\w\s]|_")
 
 
-def meanings(texts: Sequence[str]) -> Any:
-    """One row of length 1 for each text (lower case): near in direction where the meaning is near. A NumPy array."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Filters:
+    """Learned filters: for each width the weights [filters, SIZE, width] and their bias; then the answers by kind."""
+
+    convolutions: tuple[tuple[Any, Any], ...]
+    weights: Any
+    bias: Any
+
+    def likelihoods(self, texts: Sequence[str]) -> Any:
+        """One row for each text (lower case), a column for each kind: natural logarithms of probabilities. A NumPy array."""
+        import numpy as np
+
+        found = np.zeros((len(texts), len(self.bias)), np.float32)
+        for row, pieces in enumerate(in_context(texts)):
+            strongest = [self._strongest(pieces, *convolution) for convolution in self.convolutions]
+            scores = self.weights @ np.concatenate([*strongest, pieces.mean(0)]) + self.bias
+            found[row] = scores - np.logaddexp.reduce(scores)
+        return found
+
+    @staticmethod
+    def _strongest(pieces: Any, weights: Any, bias: Any) -> Any:
+        import numpy as np
+
+        width = weights.shape[2]
+        padded = np.vstack([pieces, np.zeros((width - 1, SIZE), np.float32)])
+        answers = sum(padded[shift : shift + len(pieces)] @ weights[:, :, shift].T for shift in range(width))
+        return np.maximum(answers + bias, 0).max(0)
+
+
+@cache
+def filters(code: str) -> Filters | None:
+    """The filters of language *code*; None where none were learned."""
     import numpy as np
 
-    found = np.zeros((len(texts), SIZE), np.float32)
+    try:
+        path = resource(f"language/{code}/meaning.npz")
+    except FileNotFoundError:
+        return None
+    with np.load(path, allow_pickle=False) as file:
+        data = {name: file[name].astype(np.float32) for name in file.files}
+    widths = range(1, 1 + sum(name.startswith("filters") for name in data))
+    return Filters(tuple((data[f"filters{w}"], data[f"bias{w}"]) for w in widths), data["weights"], data["bias"])
+
+
+def in_context(texts: Sequence[str]) -> list[Any]:
+    """For each text (lower case) its word pieces as vectors in their context: NumPy arrays [pieces, SIZE]."""
+    import numpy as np
+
+    found: list[Any] = [None] * len(texts)
     pieces = [_pieces(text) for text in texts]
     order = sorted(range(len(texts)), key=lambda i: len(pieces[i]))
     for first in range(0, len(order), BATCH):
@@ -32,8 +82,8 @@ def meanings(texts: Sequence[str]) -> Any:
             ids[r, : len(pieces[i])] = pieces[i]
             mask[r, : len(pieces[i])] = 1
         hidden = _session().run(None, {"input_ids": ids, "attention_mask": mask, "token_type_ids": np.zeros_like(ids)})[0]
-        mean = (hidden * mask[:, :, None]).sum(1) / mask.sum(1)[:, None]
-        found[rows] = mean / np.linalg.norm(mean, axis=1, keepdims=True)
+        for r, i in enumerate(rows):
+            found[i] = hidden[r, : len(pieces[i])]
     return found
 
 

@@ -2,7 +2,8 @@
 
 Examples are the sentences of `sentences/en.txt`, each heard with and without its punctuation, and the written workflows
 that are not set aside, performed and aligned. A linear-chain conditional random field, Adam, L2 penalty. Two sets of
-weights are written: with words (English), and of cue phrases alone, for languages that have only those.
+weights are written: with words (English), and of cue phrases alone, for languages that have only those. What sentences
+mean is learned apart, by `train_meaning`.
 """
 
 from __future__ import annotations
@@ -24,8 +25,6 @@ from recorder.steps.align import align
 from recorder.steps.clauses import clauses
 from recorder.steps.kinds import APART, KINDS, Context, bond, observations, units, whole
 from recorder.steps.language import language
-from recorder.steps.meaning import SIZE, meanings
-from recorder.steps.mentions import spoken
 from recorder.steps.speech import contexts_of
 from tests.benchmarks.perform import Ears, perform
 from tests.benchmarks.train_align import soft
@@ -34,7 +33,6 @@ from tests.benchmarks.workflows import WORKFLOWS, set_aside
 HERE = Path(__file__).resolve().parent
 LANGUAGE = HERE.parents[1] / "resources" / "language"
 CUES, PAIRS, WORDS, AROUND = 1.0, 4.0, 4.0, 20.0
-STRENGTH = 3.0
 PENALTY, RATE, RARE, SMALL = 1.0, 0.1, 2, 0.04
 
 
@@ -45,7 +43,6 @@ class Chain:
     nodes: list[list[str]]
     bonds: list[list[str]]
     right: list[frozenset[int]]
-    texts: list[str]
     same: list[bool]
 
 
@@ -83,7 +80,7 @@ def told_in_turn(remarks: Sequence[tuple[str, str]], bare: bool, chance: random.
     first = {id(c): n for c, n in zip(said, numbers, strict=True)}
     right = [frozenset({KINDS.index(remarks[first[id(u.clauses[0])]][0])}) for u in judged]  # type: ignore[arg-type]
     return Chain(list(observations(judged, speech)), [bond(a, b) for a, b in zip(judged, judged[1:], strict=False)], right,
-                 [spoken(u.text, speech).text for u in judged], [whole(a, b) for a, b in zip(judged, judged[1:], strict=False)])
+                 [whole(a, b) for a, b in zip(judged, judged[1:], strict=False)])
 
 
 def recitals() -> list[Chain]:
@@ -114,7 +111,6 @@ def performed(path: Path, seed: int, ears: Ears) -> Chain:
     judged = units(said, around)
     right = [frozenset(_allowed(Counter(played.items[owner[id(w)]].kind for c in u.clauses for w in c.words).most_common(1)[0][0])) for u in judged]
     return Chain(list(observations(judged, speech)), [bond(a, b) for a, b in zip(judged, judged[1:], strict=False)], right,
-                 [spoken(u.text, speech).text for u in judged],
                  [whole(a, b) for a, b in zip(judged, judged[1:], strict=False)])
 
 
@@ -126,7 +122,7 @@ def _allowed(kind: str) -> set[int]:
 class Model:
     """All chains as one long row of clauses with marks where a chain ends."""
 
-    def __init__(self, chains: Sequence[Chain], weight: Sequence[float], names: dict[str, int], bonds: dict[str, int], sense: bool) -> None:
+    def __init__(self, chains: Sequence[Chain], weight: Sequence[float], names: dict[str, int], bonds: dict[str, int]) -> None:
         self.length = sum(len(c.nodes) for c in chains)
         k = len(KINDS)
         rows, ids, edge_rows, edge_ids = [], [], [], []
@@ -147,15 +143,11 @@ class Model:
                     edge_rows += [at + i] * len(mine)
                     edge_ids += mine
             at += len(chain.nodes)
-        texts = list(dict.fromkeys(t for c in chains for t in c.texts))
-        vectors = dict(zip(texts, meanings(texts), strict=True)) if sense else {}
-        self.meaning = np.array([vectors[t] for c in chains for t in c.texts]) if sense else np.zeros((self.length, 0))
-        self.meaning = self.meaning * STRENGTH
         self.rows, self.ids = np.array(rows), np.array(ids)
         self.edge_rows, self.edge_ids = np.array(edge_rows), np.array(edge_ids)
 
-    def step(self, node: np.ndarray, edge: np.ndarray, sense: np.ndarray) -> tuple[float, np.ndarray, np.ndarray, np.ndarray]:
-        scores = self.meaning @ sense
+    def step(self, node: np.ndarray, edge: np.ndarray) -> tuple[float, np.ndarray, np.ndarray]:
+        scores = np.zeros_like(self.right)
         np.add.at(scores, self.rows, node[self.ids])
         bonds = np.zeros(self.length - 1)
         np.add.at(bonds, self.edge_rows, edge[self.edge_ids])
@@ -165,7 +157,7 @@ class Model:
         node_gradient, edge_gradient = np.zeros_like(node), np.zeros_like(edge)
         np.add.at(node_gradient, self.ids, node_difference[self.rows])
         np.add.at(edge_gradient, self.edge_ids, edge_difference[self.edge_rows])
-        return held - free, node_gradient, edge_gradient, self.meaning.T @ node_difference
+        return held - free, node_gradient, edge_gradient
 
     def passes(self, scores: np.ndarray, bonds: np.ndarray) -> tuple[float, np.ndarray, np.ndarray]:
         n, k = scores.shape
@@ -187,22 +179,19 @@ def learn(chains: Sequence[Chain], weight: Sequence[float], rounds: int, words: 
     count = Counter(f for c in chains for f in {f for row in c.nodes for f in row})
     names = {f: i for i, f in enumerate(sorted(f for f, n in count.items() if n >= RARE and (words or _neutral(f))))}
     bonds: dict[str, int] = {}
-    model = Model(chains, weight, names, bonds, words)
+    model = Model(chains, weight, names, bonds)
     node, edge = np.zeros((len(names), len(KINDS))), np.zeros(len(bonds))
     scale = np.array([WORDS if not _neutral(f) else PAIRS if "&" in f else AROUND if f.startswith("around") else CUES for f in names])[:, None]
-    sense = np.zeros((SIZE if words else 0, len(KINDS)))
-    moments = [np.zeros_like(m) for m in (node, node, edge, edge, sense, sense)]
+    moments = [np.zeros_like(m) for m in (node, node, edge, edge)]
     for i in range(1, rounds + 1):
-        gain, node_gradient, edge_gradient, sense_gradient = model.step(node, edge, sense)
-        for value, gradient, m, v in ((node, node_gradient - PENALTY * scale * node, 0, 1), (edge, edge_gradient - PENALTY * edge, 2, 3),
-                                      (sense, sense_gradient - PENALTY * sense, 4, 5)):
+        gain, node_gradient, edge_gradient = model.step(node, edge)
+        for value, gradient, m, v in ((node, node_gradient - PENALTY * scale * node, 0, 1), (edge, edge_gradient - PENALTY * edge, 2, 3)):
             moments[m] = 0.9 * moments[m] + 0.1 * gradient
             moments[v] = 0.999 * moments[v] + 0.001 * gradient**2
             value += RATE * (moments[m] / (1 - 0.9**i)) / (np.sqrt(moments[v] / (1 - 0.999**i)) + 1e-8)
         if i % 40 == 0:
             print(f"round {i}: log likelihood per clause {gain / model.length:.4f}")
     return {"node": {n: [round(float(w), 2) for w in node[i]] for n, i in names.items() if np.abs(node[i]).max() >= SMALL},
-            **({"meaning": {"rows": [[round(float(w) * STRENGTH, 2) for w in row] for row in sense]}} if words else {}),
             "edge": {n: [round(float(edge[i]), 2)] for n, i in bonds.items()}}
 
 
