@@ -223,6 +223,13 @@ def switch_on() -> bool:
         return False
 
 
+def ref_of(node: Node) -> Ref:
+    """The node's object. Raises TypeError for a node that is not of AT-SPI."""
+    if not isinstance(node.handle, Ref):
+        raise TypeError("not a node of AT-SPI")
+    return node.handle
+
+
 def _message(call: Call) -> Any:
     from jeepney import DBusAddress, new_method_call
 

@@ -6,8 +6,9 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 
-from recorder.elements import rules
-from recorder.elements.atspi import NOWHERE, Connection, Ref
+from recorder.elements import rules, sheets
+from recorder.elements.atspi import NOWHERE, Connection, Ref, ref_of
+from recorder.elements.atspi_sheets import SheetTree
 from recorder.elements.rules import Node
 
 MOST_CHILDREN, MOST_WALKED, MOST_PAGES, LINE_HEIGHT, HIGHEST = 150, 600, 20, 60, 40
@@ -17,8 +18,9 @@ WORDED = frozenset({"text", "label", "heading", "link", "table cell", "list item
 class AtspiTree:
     """One look into a tree: everything asked of it has the same deadline."""
 
-    def __init__(self, bus: Connection, deadline: float) -> None:
-        self._bus, self._deadline = bus, deadline
+    def __init__(self, bus: Connection, deadline: float, known: dict[object, sheets.Sheet] | None = None) -> None:
+        """*known* keeps from look to look where sheets are."""
+        self._bus, self._deadline, self._sheets = bus, deadline, known if known is not None else {}
         self._known: dict[Ref, Node] = {}
 
     def hit(self, node: Node, x: int, y: int) -> Node | None:
@@ -54,8 +56,19 @@ class AtspiTree:
 
     def focused_below(self, top: Node) -> list[Node]:
         """What has the focus, outermost first."""
+        if self._is_endless(top):
+            return sheets.focused_below(SheetTree(self._bus, self._deadline, self.content), top, self._sheets)
         refs = self._bus.focused(ref_of(top), self._deadline)
         return [node for node in self._bus.nodes(refs, self._deadline) if "focused" in node.states]
+
+    def passwords_below(self, top: Node) -> list[Ref]:
+        """The password fields, where the program can be asked to search for them."""
+        return [] if self._is_endless(top) else self._bus.passwords(ref_of(top), self._deadline)
+
+    def _is_endless(self, top: Node) -> bool:
+        """Whether the program would never come back from a search below *top*: it would look at each cell of a sheet."""
+        program = self.parent(top) if top.role == "window" else None
+        return program is not None and program.name.casefold().startswith(sheets.PROGRAMS)
 
     def is_inside(self, node: Node, outer: Node) -> bool:
         """Whether *outer* is somewhere above."""
@@ -177,10 +190,3 @@ def open_menu(tree: AtspiTree, frame: Node, x: int, y: int) -> list[Node] | None
 def _is_line(node: Node) -> bool:
     """Whether an unnamed block is so low that it holds hardly more than a caption."""
     return node.role == "group" and node.bounds is not None and node.bounds.height <= LINE_HEIGHT
-
-
-def ref_of(node: Node) -> Ref:
-    """The node's object. Raises TypeError for a node that is not of AT-SPI."""
-    if not isinstance(node.handle, Ref):
-        raise TypeError("not a node of AT-SPI")
-    return node.handle

@@ -47,9 +47,9 @@ def chain_at(tree: Tree, top: Node, x: int, y: int) -> list[Node]:
         if child is None:
             break
         path.append(child)
-        shifts.append(_shifted(node, child, dx, dy))
-    chain = [_moved(path[-1], *shifts[-1])]
-    known = {node.handle: _moved(node, *shift) for node, shift in zip(path, shifts, strict=True)}
+        shifts.append(shifted(node, child, dx, dy))
+    chain = [moved(path[-1], *shifts[-1])]
+    known = {node.handle: moved(node, *shift) for node, shift in zip(path, shifts, strict=True)}
     while chain[-1].handle != top.handle and len(chain) < DEEPEST:
         above = known.get(chain[-1].parent) or tree.parent(chain[-1])
         if above is None:
@@ -109,14 +109,16 @@ def _area(node: Node) -> int:
     return node.bounds.width * node.bounds.height if node.bounds is not None else 1 << 60
 
 
-def _shifted(node: Node, child: Node, dx: int, dy: int) -> tuple[int, int]:
+def shifted(node: Node, child: Node, dx: int, dy: int) -> tuple[int, int]:
+    """How far *child* and all below it is told away from where it is, when *node* is told so far away."""
     one, other = node.bounds, child.bounds
     if one is None or other is None or (one.width, one.height) != (other.width, other.height):
         return dx, dy
     return dx + other.x - one.x, dy + other.y - one.y
 
 
-def _moved(node: Node, dx: int, dy: int) -> Node:
+def moved(node: Node, dx: int, dy: int) -> Node:
+    """The node with its box put right."""
     if node.bounds is None or not (dx or dy):
         return node
     return replace(node, bounds=replace(node.bounds, x=node.bounds.x - dx, y=node.bounds.y - dy))

@@ -6,10 +6,10 @@ import time
 from collections.abc import Callable, Collection
 from dataclasses import replace
 
-from recorder.elements import rules
-from recorder.elements.atspi import NOWHERE, Connection, Field, Gone, Ref
+from recorder.elements import rules, sheets
+from recorder.elements.atspi import NOWHERE, Connection, Field, Gone, Ref, ref_of
 from recorder.elements.atspi_look import chain_under, focused_chain, named
-from recorder.elements.atspi_tree import AtspiTree, ref_of
+from recorder.elements.atspi_tree import AtspiTree
 from recorder.elements.descent import best_top
 from recorder.elements.finder import Answer, Availability
 from recorder.elements.patience import Patience, Slow
@@ -51,6 +51,7 @@ class LinuxFinder:
         self._windows: LastingWindows | None = None
         self._programs: dict[int, tuple[Ref, ...]] = {}
         self._patience = Patience()
+        self._sheets: dict[object, sheets.Sheet] = {}
         self._secrets = secrets if secrets is not None else Secrets()
         self._tried = self._refreshed = -RECONNECT_SECONDS
         try:
@@ -71,7 +72,7 @@ class LinuxFinder:
         window = self.active_window()
         if window is None:
             return Answer()
-        return self._asking(window, deadline, lambda bus: self._focus(AtspiTree(bus, deadline), window, deadline))
+        return self._asking(window, deadline, lambda bus: self._focus(AtspiTree(bus, deadline, self._sheets), window, deadline))
 
     def text_of(self, field: object, deadline: float) -> str | None:
         """What a field holds now; never asked of a secret, also when it became one later."""
@@ -104,8 +105,9 @@ class LinuxFinder:
 
         def look(bus: Connection) -> Answer:
             if window is not None:
-                for top in self._tops(AtspiTree(bus, deadline), window, deadline):
-                    for ref in bus.passwords(ref_of(top), deadline):
+                tree = AtspiTree(bus, deadline)
+                for top in self._tops(tree, window, deadline):
+                    for ref in tree.passwords_below(top):
                         self._secrets.add(ref)
             boxes = bus.boxes(self._secrets.newest(), deadline)
             places.extend(box for box in boxes if box is not None and box != NOWHERE)
@@ -206,7 +208,8 @@ class LinuxFinder:
             self._secrets.add(ref)
         elif ref in self._secrets:
             element = replace(element, secret=True, value=None)
-        field = Field(ref, pid, element.secret) if element.editable or node.role in rules.FIELDS else None
+        typed = (element.editable or node.role in rules.FIELDS) and not sheets.is_cell(node)
+        field = Field(ref, pid, element.secret) if typed else None
         return Answer(element, None, field)
 
     def _tops(self, tree: AtspiTree, window: Window, deadline: float) -> list[Node]:

@@ -85,11 +85,19 @@ def target(chain: Sequence[Node]) -> int:
     if chain[0].role in CONTROLS:
         return 0
     for index, node in enumerate(chain[:CLIMB]):
+        if node.role == "tab" and not _covers(node, chain[0]):
+            break
         if node.role in CONTROLS:
             return index
         if index > 0 and node.role in BORDERS:
             break
     return next((i for i, node in enumerate(chain[:3]) if node.role in READ and (node.name or node.text)), 0)
+
+
+def _covers(tab: Node, leaf: Node) -> bool:
+    """Whether a tab itself was hit, not what stands on the page that hangs below it in the tree (GTK)."""
+    box = leaf.bounds
+    return tab.bounds is not None and (box is None or tab.bounds.contains(box.x + box.width // 2, box.y + box.height // 2))
 
 
 def beside(siblings: Sequence[Node], x: int, y: int) -> Node | None:

@@ -226,3 +226,12 @@ def test_signs_and_pictograms(name: str, is_readable: bool) -> None:
 )
 def test_programs(instance: str, group: str, name: str) -> None:
     assert application_name(instance, group) == name
+
+
+def test_a_click_on_the_page_of_a_notebook_is_no_click_on_its_tab() -> None:
+    """In GTK what stands on a page hangs below the tab; the tab may have no box at all."""
+    leaf = Node("panel", bounds=Bounds(200, 160, 400, 300))
+    for box in (None, Bounds(200, 130, 80, 25)):
+        assert target([leaf, Node("group", "Icon view"), Node("tab", "Page 1", bounds=box), Node("tab list")]) == 0
+    label = Node("label", "Page 1", bounds=Bounds(205, 133, 60, 18))
+    assert target([label, Node("tab", "Page 1", bounds=Bounds(200, 130, 80, 25)), Node("tab list")]) == 1
