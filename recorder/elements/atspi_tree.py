@@ -56,16 +56,16 @@ class AtspiTree:
 
     def focused_below(self, top: Node) -> list[Node]:
         """What has the focus, outermost first."""
-        if self._is_endless(top):
+        if self.is_endless(top):
             return sheets.focused_below(SheetTree(self._bus, self._deadline, self.content), top, self._sheets)
         refs = self._bus.focused(ref_of(top), self._deadline)
         return [node for node in self._bus.nodes(refs, self._deadline) if "focused" in node.states]
 
     def passwords_below(self, top: Node) -> list[Ref]:
         """The password fields, where the program can be asked to search for them."""
-        return [] if self._is_endless(top) else self._bus.passwords(ref_of(top), self._deadline)
+        return [] if self.is_endless(top) else self._bus.passwords(ref_of(top), self._deadline)
 
-    def _is_endless(self, top: Node) -> bool:
+    def is_endless(self, top: Node) -> bool:
         """Whether the program would never come back from a search below *top*: it would look at each cell of a sheet."""
         program = self.parent(top) if top.role == "window" else None
         return program is not None and program.name.casefold().startswith(sheets.PROGRAMS)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 REACH_X, REACH_Y = 400, 150
 LEAST_WIDTH, LEAST_HEIGHT, MOST_WIDTH, MOST_HEIGHT = 18, 14, 420, 90
 FULL, SAME_COLOUR, INK, INK_FAINT, LINE, FADE, SAME_WAY, RULE = 0.8, 6, 40, 12, 8, 10, 0.92, 0.85
+ICON, MOST_SLIM, PALE = (20, 110), 2.2, 1
+"""Sides of an icon in desktop pixels, how much longer one may be than the other, and what differs from the ground at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,31 @@ def frame_at(image: Image, x: int, y: int, scale: float = 1.0) -> Frame | None:
         return None
     box = min(found, key=lambda b: b.width * b.height)
     return Frame(Bounds(box.x + left, box.y + top, box.width, box.height), _outlined(crop, box))
+
+
+def pictogram_at(image: Image, x: int, y: int, scale: float = 1.0) -> Bounds | None:
+    """The small picture at a point, such as the icon of a file, where it stands free on one colour."""
+    import cv2
+    import numpy as np
+
+    reach = round(ICON[1] * scale)
+    left, top = max(0, x - reach), max(0, y - reach)
+    crop = image[top : y + reach, left : x + reach]
+    if crop.size == 0:
+        return None
+    colours, counts = np.unique(crop.reshape(-1, 3), axis=0, return_counts=True)
+    drawn = (np.abs(crop.astype(np.int16) - colours[counts.argmax()].astype(np.int16)).max(axis=2) > PALE).astype(np.uint8)
+    drawn = cv2.morphologyEx(drawn, cv2.MORPH_CLOSE, cv2.getStructuringElement(cv2.MORPH_RECT, (3, 3)))
+    contours, _ = cv2.findContours(drawn, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
+    best: Bounds | None = None
+    for contour in contours:
+        box = Bounds(*map(int, cv2.boundingRect(contour)))
+        cut = box.x <= 0 or box.y <= 0 or box.x + box.width >= crop.shape[1] or box.y + box.height >= crop.shape[0]
+        fits = all(ICON[0] * scale <= side <= ICON[1] * scale for side in (box.width, box.height))
+        slim = max(box.width, box.height) > MOST_SLIM * min(box.width, box.height)
+        if fits and not cut and not slim and box.contains(x - left, y - top):
+            best = box if best is None or box.width * box.height > best.width * best.height else best
+    return Bounds(best.x + left, best.y + top, best.width, best.height) if best is not None else None
 
 
 def check_mark_at(image: Image, x: int, y: int, scale: float = 1.0) -> Bounds | None:

@@ -20,7 +20,7 @@ from recorder.errors import DeviceError
 from recorder.recording.element import Bounds, Element, Window
 
 Look = Callable[[Connection], Answer]
-WARM_SECONDS, RECONNECT_SECONDS, REFRESH_SECONDS, MOST_SECRETS = 0.4, 5.0, 1.0, 24
+WARM_SECONDS, SHEET_SECONDS, RECONNECT_SECONDS, REFRESH_SECONDS, MOST_SECRETS = 0.4, 1.5, 5.0, 1.0, 24
 
 
 class Secrets:
@@ -132,6 +132,8 @@ class LinuxFinder:
             deadline,
             lambda bus: self._look(AtspiTree(bus, deadline), Under(window, window.bounds or Bounds(x, y, 1, 1), False), x, y, deadline),
         )
+        patient = time.monotonic() + SHEET_SECONDS
+        self._asking(window, patient, lambda bus: self._learn_sheet(bus, window, patient))
 
     def pointer(self) -> tuple[int, int] | None:
         """Where the pointer is."""
@@ -201,6 +203,14 @@ class LinuxFinder:
     def _focus(self, tree: AtspiTree, window: Window, deadline: float) -> Answer:
         chain = focused_chain(tree, self._tops(tree, window, deadline), window.title)
         return self._told(*named(tree, chain, None), window.pid or 0) if chain else Answer()
+
+    def _learn_sheet(self, bus: Connection, window: Window, deadline: float) -> Answer:
+        """Find out where a sheet is before keys come: its tree has to be walked, which takes longer than a key may wait."""
+        tree = AtspiTree(bus, deadline, self._sheets)
+        for top in self._tops(tree, window, deadline):
+            if tree.is_endless(top) and top.handle not in self._sheets:
+                tree.focused_below(top)
+        return Answer()
 
     def _told(self, element: Element, node: Node, pid: int) -> Answer:
         ref = ref_of(node)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from recorder.elements.boxes import Frame, check_mark_at, frame_at, ink_height, ink_spans, same_ink
+from recorder.elements.boxes import Frame, check_mark_at, frame_at, ink_height, ink_spans, pictogram_at, same_ink
 from recorder.elements.captions import caption, label_caption
 from recorder.elements.ocr import Reader, certain
 from recorder.recording.element import Bounds
@@ -25,6 +25,8 @@ LEAST_GAP, BUTTON_WIDTH, WORD = 7, 200, 1.5
 """`WORD`: how wide a text is at least, in heights; arrows and grips are less."""
 WHOLE, SIGN_WIDTH, MARK = 0.95, 80, 22
 LABEL_REACH, LABEL_RISE, FAINT, FAINT_ON_DARK = 180, 30, 165, 120
+CAPTION_REACH, CAPTION_DROP, CAPTION_GAP, LINE_GAP, CENTRED = 90, 64, 20, 3, 5
+"""Where the name under an icon is looked for, how far below it may begin, how close its lines follow, how exactly it is centred."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +71,17 @@ def name_at(reader: Reader, place: Place, within: Bounds | None = None) -> Readi
     """The name of what is at a place; None when there is none or it is not certain.
 
     `within` is the control's box where accessibility knows it but not its name. Otherwise a drawn box is looked for,
-    and the text inside it read; without a box, the line of text under the point. A field's own content is no name: a
-    field is called by its label, where that is beyond doubt, or by its placeholder.
+    and the text inside it read; without a box, the line of text under the point, else what stands under the icon there. A
+    field's own content is no name: a field is called by its label, where that is beyond doubt, or by its placeholder.
     """
     if within is not None and max(within.width, within.height) <= MARK * place.scale:
         return _text_at(reader, place, within)
     if within is not None:
         return _inside(reader, place, within, None)
+    return _name_in_picture(reader, place) or _caption_under(reader, place)
+
+
+def _name_in_picture(reader: Reader, place: Place) -> Reading | None:
     frame = _frame_at(place, place.x, place.y)
     if frame is None or max(frame.bounds.width, frame.bounds.height) <= MARK * place.scale:
         return _text_at(reader, place)
@@ -95,6 +101,35 @@ def name_at(reader: Reader, place: Place, within: Bounds | None = None) -> Readi
 def label_at(reader: Reader, place: Place, field: Bounds) -> Reading | None:
     """The label of a field whose box is known."""
     return _label_of(reader, place, Frame(field, outlined=True))
+
+
+def _caption_under(reader: Reader, place: Place) -> Reading | None:
+    """What stands below the icon at a point, in the middle: the name of a file, of a program."""
+    icon = pictogram_at(place.image, place.x, place.y, place.scale)
+    if icon is None:
+        return None
+    scale, middle, bottom = place.scale, icon.x + icon.width // 2, icon.y + icon.height
+    area = place.clip(Bounds(middle - round(CAPTION_REACH * scale), bottom, round(2 * CAPTION_REACH * scale), round(CAPTION_DROP * scale)))
+    parts: list[Reading] = []
+    edge = bottom + round(CAPTION_GAP * scale)
+    for row in _in_rows(_lines(reader, place, area)):
+        spans = _spans(place, row, GAP)
+        centred = [s for s in spans if abs(s.x + s.width / 2 - middle) <= max(CENTRED * scale, s.width / 20)]
+        if row.y > edge or len(centred) != 1:
+            break
+        if not parts and not _is_empty(place, Bounds(icon.x, bottom + 1, icon.width, max(0, row.y - bottom - 1))):
+            break
+        if centred[0].x <= area.x + EDGE or centred[0].x + centred[0].width >= area.x + area.width - EDGE:
+            return None
+        if (part := _read(reader, place, centred[0], None)) is None:
+            return None
+        parts.append(part)
+        edge = row.y + row.height + round(LINE_GAP * scale)
+    found = _joined(parts) if parts else None
+    if found is None or not any(c.isalnum() for c in found.name):
+        return None
+    left, right = min(icon.x, found.bounds.x), max(icon.x + icon.width, found.bounds.x + found.bounds.width)
+    return Reading(found.name, found.score, Bounds(left, icon.y, right - left, found.bounds.y + found.bounds.height - icon.y))
 
 
 def _inside(reader: Reader, place: Place, box: Bounds, frame: Frame | None) -> Reading | None:

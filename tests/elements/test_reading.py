@@ -162,3 +162,34 @@ def test_an_entry_of_a_menu_without_its_shortcut(reader: Reader, x: int, y: int,
     found = name_at(reader, Place(picture(paint), x, y))
     assert found is not None
     assert found.name == name
+
+
+def desktop(draw: ImageDraw.ImageDraw) -> None:
+    """Icons with their names below; a bar of bare icons above a line of text."""
+    for x, name in ((100, "Papers"), (220, "offer-2025.txt")):
+        draw.rounded_rectangle((x - 24, 40, x + 24, 92), 6, (120, 170, 230))
+        draw.text((x, 112), name, INK, ImageFont.load_default(15), anchor="mm")
+    draw.rounded_rectangle((376, 40, 424, 92), 6, (254, 254, 254), (247, 247, 247))  # as bright as its ground
+    draw.text((400, 112), "report-2025.txt", INK, ImageFont.load_default(15), anchor="mm")
+    draw.ellipse((548, 206, 572, 230), (80, 80, 90))
+    text(draw, 380, 252, "You work as administrator and may harm this system")
+
+
+@pytest.mark.parametrize(
+    ("x", "name"),
+    [(100, "Papers"), (220, "offer-2025.txt"), (400, "report-2025.txt")],
+)
+def test_an_icon_is_called_by_what_stands_under_it(reader: Reader, x: int, name: str) -> None:
+    found = name_at(reader, Place(picture(desktop, WHITE), x, 70))
+    assert found is not None
+    assert found.name == name
+    assert found.bounds.contains(x, 45)
+    assert found.bounds.contains(x, 112)
+
+
+def test_a_text_that_only_passes_below_is_no_name_of_an_icon(reader: Reader) -> None:
+    assert name_at(reader, Place(picture(desktop, WHITE), 560, 218)) is None
+
+
+def test_the_ground_between_icons_has_no_name(reader: Reader) -> None:
+    assert name_at(reader, Place(picture(desktop, WHITE), 160, 70)) is None
