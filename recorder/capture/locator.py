@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 from recorder.capture.clock import Clock
 from recorder.capture.focus import LOOKUP_SECONDS, Focus
 from recorder.capture.input import KeyInput
+from recorder.capture.replaced import is_replaced
 from recorder.capture.screen import Frame, Screen
 from recorder.capture.typing import EDITING, TypingRun, keeps_text, without_secret
 from recorder.capture.veil import Veil
 from recorder.elements.finder import Answer
 from recorder.recording.element import Bounds, Element, Window
-from recorder.recording.events import Event, Found, Key, Press, Typed, WindowChanged
+from recorder.recording.events import Event, Found, Key, Press, Release, Typed, WindowChanged
 
 if TYPE_CHECKING:
     from recorder.elements.finder import Finder
@@ -29,10 +30,10 @@ HOVER_SECONDS, HOVER_AGE, HOVER_REACH = 0.25, 1.5, 3
 
 
 @dataclass(frozen=True, slots=True)
-class LocatePress:
-    """Ask what is under a press."""
+class Locate:
+    """Ask what is under a press, or where a drag ended."""
 
-    press: Press
+    event: Press | Release
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,9 @@ class Finish:
     close: bool = False
 
 
+Job = Locate | FollowKey | Finish
+
+
 class Locator:
     """One thread around one finder. `write` journals an event; `picture` saves a frame as the picture of a number."""
 
@@ -92,7 +96,7 @@ class Locator:
         self._focus = Focus()
         self._picture, self._own = picture, own
         self._keep_unknown, self._on_fault = keep_unknown, on_fault
-        self._jobs: queue.Queue[LocatePress | FollowKey | Finish] = queue.Queue(1000)
+        self._jobs: queue.Queue[Job] = queue.Queue(1000)
         self._typing: TypingRun | None = None
         self._window: Window | None = None
         self._secrets: dict[int, tuple[Bounds, ...]] = {}
@@ -103,11 +107,12 @@ class Locator:
         """Begin."""
         self._thread.start()
 
-    def press(self, press: Press) -> None:
-        """A button went down: look it up now."""
-        self._focus.moved(press.time)
-        self._answered[press.number] = threading.Event()
-        self._jobs.put(LocatePress(press))
+    def button(self, event: Press | Release) -> None:
+        """A button went down, or ended a drag: look it up now."""
+        if isinstance(event, Press):
+            self._focus.moved(event.time)
+            self._answered[event.number] = threading.Event()
+        self._jobs.put(Locate(event))
 
     def key(self, key: KeyInput, frame: Frame | None) -> None:
         """A key went down."""
@@ -146,12 +151,12 @@ class Locator:
                     job.done.set()
         finder.close()
 
-    def _do(self, finder: Finder, job: LocatePress | FollowKey | Finish) -> bool:
-        if isinstance(job, LocatePress):
+    def _do(self, finder: Finder, job: Job) -> bool:
+        if isinstance(job, Locate):
             try:
-                self._locate(finder, job.press)
+                self._locate(finder, job.event)
             finally:
-                if (answered := self._answered.get(job.press.number)) is not None:
+                if isinstance(job.event, Press) and (answered := self._answered.get(job.event.number)) is not None:
                     answered.set()
         elif isinstance(job, FollowKey):
             self._key(finder, job.key, job.frame)
@@ -161,15 +166,24 @@ class Locator:
             return job.close
         return False
 
-    def _locate(self, finder: Finder, press: Press) -> None:
+    def _locate(self, finder: Finder, press: Press | Release) -> None:
+        if isinstance(press, Release):
+            answer = finder.at(press.x, press.y, _in(LOOKUP_SECONDS))
+            if answer.element is not None and not self._own(answer.window):
+                self._found(press.time, press.number, answer.element, answer.window)
+            return
         self._commit(finder)
         hover, self._hover = self._hover, None
         known = self._veil.fields
         answer = finder.at(press.x, press.y, _in(LOOKUP_SECONDS))
         if hover is not None and hover.fits(press) and hover.answer.element is not None and hover.answer.element.name:
             answer = hover.answer
+        elif answer.element is not None and is_replaced(
+            self._screen.before(press.time), self._screen.latest(), answer.element.bounds, press.x, press.y
+        ):
+            answer = Answer(None, answer.window)  # it came up because of the press
         if self._own(answer.window):
-            answer = Answer()  # it came up because of the press
+            answer = Answer()
         self._focus.pressed(press.time, answer)
         self._secrets[press.number] = (*known, *self._look_for_secrets(finder, answer))
         self._found(press.time, press.number, answer.element, answer.window)
@@ -192,9 +206,7 @@ class Locator:
         self._look_under_pointer(finder)
         frame = self._screen.latest()
         since = self._clock.now() - self._looked_for_secrets
-        if since > (SECRETS_AGAIN if self._veil.fields else SECRETS_REST) and (
-            frame is not None and frame.end > self._looked_for_secrets
-        ):
+        if since > (SECRETS_AGAIN if self._veil.fields else SECRETS_REST) and (frame is not None and frame.end > self._looked_for_secrets):
             self._look_for_secrets(finder, Answer())
         window = finder.active_window()
         if window is not None and window != self._window and not self._own(window):

@@ -16,7 +16,7 @@ from recorder.capture.watch import changed_share
 from recorder.recording.element import Window
 from recorder.recording.events import Changed, Press, Release, Scroll
 
-AFTER_SECONDS, BURST_SECONDS = 0.45, 1.0
+AFTER_SECONDS, BURST_SECONDS, DRAG_PIXELS = 0.45, 1.0, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Scribe:
         self._clock, self._journal, self._screen, self._locator = clock, journal, screen, locator
         self._save, self._window_at, self._ours = save, window_at, ours
         self._inputs: queue.Queue[Input | None] = queue.Queue(2000)
-        self._pressed: dict[str, int] = {}
+        self._pressed: dict[str, Press] = {}
         self._after: list[After] = []
         self._scrolled = -10.0
         self.last_press = -10.0
@@ -96,9 +96,12 @@ class Scribe:
 
     def _button(self, item: ButtonInput) -> None:
         if not item.down:
-            number = self._pressed.pop(item.button, None)
-            if number is not None:
-                self._journal.write(Release(item.time, number, item.button, item.x, item.y))
+            press = self._pressed.pop(item.button, None)
+            if press is not None:
+                release = Release(item.time, press.number, item.button, item.x, item.y)
+                self._journal.write(release)
+                if max(abs(item.x - press.x), abs(item.y - press.y)) > DRAG_PIXELS:
+                    self._locator.button(release)
             return
         self.last_press = item.time
         frame = self._screen.before(item.time)
@@ -106,9 +109,9 @@ class Scribe:
             return
         number = self._journal.next_number()
         press = Press(item.time, number, item.button, item.x, item.y, item.modifiers)
-        self._pressed[item.button] = number
+        self._pressed[item.button] = press
         self._journal.write(press)
-        self._locator.press(press)
+        self._locator.button(press)
         if frame is not None:
             self._save(number, frame)
             self._after.append(After(item.time + AFTER_SECONDS, number, frame))

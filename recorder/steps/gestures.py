@@ -109,6 +109,7 @@ class Facts:
     elements: dict[int, Element] = field(default_factory=dict)
     ends: dict[int, Element] = field(default_factory=dict)
     windows: dict[int, Window] = field(default_factory=dict)
+    pressed: dict[int, float] = field(default_factory=dict)
     releases: dict[int, Release] = field(default_factory=dict)
     changed: dict[int, float] = field(default_factory=dict)
     active: list[WindowChanged] = field(default_factory=list)
@@ -117,6 +118,7 @@ class Facts:
     def of(cls, events: Sequence[Event]) -> Facts:
         """Gather them."""
         facts = cls()
+        facts.pressed = {e.number: e.time for e in events if isinstance(e, Press)}
         facts.releases = {e.number: e for e in events if isinstance(e, Release)}
         facts.changed = {e.number: e.share for e in events if isinstance(e, Changed)}
         facts.active = [e for e in events if isinstance(e, WindowChanged)]
@@ -132,8 +134,8 @@ class Facts:
         if element is None:
             return
         known = self.elements.get(number)
-        let_go = release is not None and event.time >= release.time
-        if known is not None and let_go and element.source == "accessibility":
+        let_go = release is not None and event.time >= release.time and event.time > self.pressed.get(number, event.time)
+        if let_go and element.source == "accessibility":
             self.ends[number] = element
         else:
             self.elements[number] = element if known is None else better(known, element)

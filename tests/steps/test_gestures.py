@@ -98,6 +98,12 @@ def test_a_drag_has_both_ends() -> None:
     assert (drag.target, drag.end_target) == (ROW, done)
 
 
+def test_what_stands_at_the_end_of_a_drag_is_not_what_was_dragged() -> None:
+    done = Element("Done", "list", "accessibility", Bounds(380, 0, 200, 600))
+    (drag,) = actions([*click(1, 1.0, to=(400, 130)), Found(1.08, 1, done, CRM)])
+    assert (drag.target, drag.end_target) == (None, done)
+
+
 def test_a_trembling_hand_does_not_drag_and_a_scroll_bar_scrolls() -> None:
     assert kinds(actions(click(1, 1.0, to=(110 + DRAG_PIXELS, 110)))) == ["click"]
     bar = Element("Vertical", "scroll bar", "accessibility")
