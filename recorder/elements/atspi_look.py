@@ -23,17 +23,22 @@ def chain_under(tree: AtspiTree, tops: Sequence[Node], under: Under, x: int, y: 
     if top is None:
         return None
     browser = tree.is_browser(top)
+    if under.popup and overlap(top.bounds, under.box) < SAME_BOX:
+        return _line_of_popup(tree, tops, top, under, x, y, browser)  # it covers what the tree has here
     chain = _confirmed(tree, top, x, y) if browser else chain_at(tree, top, x, y)
     while len(chain) == 1 and browser and tree.seconds_left > WAKE_SECONDS + LOOK_SECONDS:
         threading.Event().wait(WAKE_SECONDS)
         chain = chain_at(tree, tree.again(top), x, y)
-    foreign = overlap(top.bounds, under.box) < SAME_BOX
-    if under.popup and (foreign or not any(node.role in rules.CONTROLS for node in chain[: rules.CLIMB])):
-        found = _offered(tree, tops, under.box, y) or open_menu(tree, top, x, y)
-        if found is None and foreign:
-            return None  # the popup covers what the tree has here
-        chain = found or chain
+    if under.popup and not any(node.role in rules.CONTROLS for node in chain[: rules.CLIMB]):
+        chain = _line_of_popup(tree, tops, top, under, x, y, browser) or chain
     return chain
+
+
+def _line_of_popup(tree: AtspiTree, tops: Sequence[Node], top: Node, under: Under, x: int, y: int, browser: bool) -> list[Node] | None:
+    """The line of an open menu or list whose window is not part of the tree."""
+    if browser:
+        return _offered(tree, tops, under.box, y) or open_menu(tree, top, x, y)
+    return open_menu(tree, top, x, y) or _offered(tree, tops, under.box, y)
 
 
 def focused_chain(tree: AtspiTree, tops: Sequence[Node], title: str) -> list[Node] | None:

@@ -1,4 +1,4 @@
-"""What the walk through a window with a sheet asks of AT-SPI: whole generations at once, and single cells."""
+"""Walks through AT-SPI trees: whole generations at once; and what a walk through a window with a sheet asks besides."""
 
 from __future__ import annotations
 
@@ -11,6 +11,19 @@ TABLE = "org.a11y.atspi.Table"
 MOST_CHILDREN = 150
 
 
+def families(bus: Connection, nodes: Sequence[Node], deadline: float) -> list[list[Node]]:
+    """The children of each, all asked for at once; none of one that has more than 150."""
+    refs = [ref_of(node) for node in nodes]
+    counts = bus.ask([Call(ref, PROPERTIES, "Get", "ss", (ACCESSIBLE, "ChildCount")) for ref in refs], deadline)
+    few = [i for i, count in enumerate(counts) if count and 0 < count[0][1] <= MOST_CHILDREN]
+    answers = bus.ask([Call(refs[i], ACCESSIBLE, "GetChildren") for i in few], deadline)
+    inside: list[list[Ref]] = [[] for _ in refs]
+    for i, answer in zip(few, answers, strict=True):
+        inside[i] = [ref for each in (answer[0] if answer else []) if (ref := Ref(*each)).path != NULL]
+    told = iter(bus.nodes([ref for family in inside for ref in family], deadline))
+    return [[next(told) for _ in family] for family in inside]
+
+
 class SheetTree:
     """One walk, with one deadline. `content` tells what a field holds."""
 
@@ -19,15 +32,7 @@ class SheetTree:
 
     def families(self, nodes: Sequence[Node]) -> list[list[Node]]:
         """The children of each; none of one that has more than 150."""
-        refs = [ref_of(node) for node in nodes]
-        counts = self._bus.ask([Call(ref, PROPERTIES, "Get", "ss", (ACCESSIBLE, "ChildCount")) for ref in refs], self._deadline)
-        few = [i for i, count in enumerate(counts) if count and 0 < count[0][1] <= MOST_CHILDREN]
-        answers = self._bus.ask([Call(refs[i], ACCESSIBLE, "GetChildren") for i in few], self._deadline)
-        inside: list[list[Ref]] = [[] for _ in refs]
-        for i, answer in zip(few, answers, strict=True):
-            inside[i] = [ref for each in (answer[0] if answer else []) if (ref := Ref(*each)).path != NULL]
-        told = iter(self._bus.nodes([ref for family in inside for ref in family], self._deadline))
-        return [[next(told) for _ in family] for family in inside]
+        return families(self._bus, nodes, self._deadline)
 
     def anew(self, nodes: Sequence[Node]) -> list[Node]:
         """The nodes as they are now."""

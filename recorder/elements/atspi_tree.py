@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from recorder.elements import rules, sheets
 from recorder.elements.atspi import NOWHERE, Connection, Ref, ref_of
-from recorder.elements.atspi_sheets import SheetTree
+from recorder.elements.atspi_sheets import SheetTree, families
 from recorder.elements.rules import Node
 
 MOST_CHILDREN, MOST_WALKED, MOST_PAGES, LINE_HEIGHT, HIGHEST = 150, 600, 20, 60, 40
@@ -98,6 +98,10 @@ class AtspiTree:
         """All children, at most 150."""
         return self._bus.nodes(self._bus.children(ref_of(node), self._deadline, MOST_CHILDREN), self._deadline)
 
+    def families(self, nodes: Sequence[Node]) -> list[list[Node]]:
+        """The children of each."""
+        return families(self._bus, nodes, self._deadline)
+
     def told(self, node: Node) -> Node:
         """The node with all that its name may need: label, placeholder, content, choices."""
         ref = ref_of(node)
@@ -166,23 +170,23 @@ class AtspiTree:
 def open_menu(tree: AtspiTree, frame: Node, x: int, y: int) -> list[Node] | None:
     """The item of an open menu at the point, where the menu's window is not part of the tree (GTK menu bars).
 
-    Level by level from the frame: containers that may hold a menu bar, then open menus, then their items.
+    Level by level from the frame: containers that may hold a menu bar, then the open menu, then its items.
     """
     level, walked = [[frame]], 0
     while level and walked < MOST_WALKED:
         following: list[list[Node]] = []
-        for chain in level:
-            children = tree.children(chain[0])
-            walked += len(children)
-            for child in children:
-                if "showing" not in child.states:
-                    continue
-                inside = any(c.role == "menu" for c in chain)
-                line = child.role == "menu item" or (child.role == "menu" and chain[0].role == "menu")
-                if inside and line and child.bounds is not None and child.bounds.contains(x, y):
-                    return [child, *chain]
-                if child.role in ("menu", "menu item") or not inside and child.role in ("group", "panel", "menu bar"):
-                    following.append([child, *chain])
+        for chain, family in zip(level, tree.families([chain[0] for chain in level]), strict=True):
+            walked += len(family)
+            inside = any(node.role == "menu" for node in chain)
+            showing = [child for child in family if "showing" in child.states]
+            lines = [child for child in showing if child.role == "menu item" or (child.role == "menu" and chain[0].role == "menu")]
+            hit = next((n for n in lines if inside and n.bounds is not None and n.bounds.contains(x, y)), None)
+            if hit is not None:
+                return [hit, *chain]
+            menus = [child for child in showing if child.role in ("menu", "menu item")]
+            following += [[child, *chain] for child in [m for m in menus if "selected" in m.states] or menus]
+            if not inside:
+                following += [[child, *chain] for child in showing if child.role in ("group", "panel", "menu bar")]
         level = following
     return None
 
