@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,6 +24,8 @@ ECHO = 0.1
 """The mean probability of words below which a segment only repeats the hotwords."""
 INSTANT, CROWD, REPETITIVE = 0.03, 3, 2.2
 """Seconds that no spoken word undercuts; how many such words in a row are babble; the compression ratio of a loop."""
+LOOPED, LONGEST_LOOP = 4, 6
+"""How often words come again and again before they count as a loop, and how many words a loop has."""
 WORTH_A_SECOND_LOOK = 0.5
 """Seconds of speech that cannot be nothing."""
 TOKENS_PER_SECOND, SPARE_TOKENS = 8, 16
@@ -109,7 +112,8 @@ class Recognizer:
             self._language = self._find_language(sound)
         words: list[Heard] = []
         for segment in self._segments(sound, hotwords):
-            said = [w for w in segment.words or () if w.end - w.start >= INSTANT or w.probability >= DOUBT]
+            spoken = unlooped(segment.words or ()) if babbles(segment) else segment.words or ()
+            said = [w for w in spoken if w.end - w.start >= INSTANT or w.probability >= DOUBT]
             if not said or invented(
                 segment.text, segment.no_speech_prob, float(np.mean([w.probability for w in said]))
             ):
@@ -189,6 +193,29 @@ def babbles(segment: Any) -> bool:
     return segment.compression_ratio > REPETITIVE or any(
         all(instant[i : i + CROWD]) for i in range(len(instant) - CROWD + 1)
     )
+
+
+def unlooped(words: Sequence[Any]) -> list[Any]:
+    """The words without loops that no second look has ended: what is said over and over is kept once.
+
+    Pieces that hang on a word (*All,5,5,5,5*) are not kept at all.
+    """
+    texts = [word.word.strip().casefold() for word in words]
+    kept: list[Any] = []
+    at = 0
+    while at < len(words):
+        for length in range(1, LONGEST_LOOP + 1):
+            times = 1
+            while texts[at + times * length : at + (times + 1) * length] == texts[at : at + length]:
+                times += 1
+            if times >= LOOPED:
+                kept += words[at : at + length] if words[at].word[:1].isspace() else ()
+                at += times * length
+                break
+        else:
+            kept.append(words[at])
+            at += 1
+    return kept
 
 
 def invented(text: str, no_speech: float, probability: float) -> bool:
