@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from recorder.capture.clock import Clock
 from recorder.capture.focus import LOOKUP_SECONDS, Focus
 from recorder.capture.input import KeyInput
-from recorder.capture.replaced import is_replaced
+from recorder.capture.replaced import is_of_later
 from recorder.capture.screen import Frame, Screen
 from recorder.capture.typing import EDITING, TypingRun, keeps_text, without_secret
 from recorder.capture.veil import Veil
@@ -178,10 +178,8 @@ class Locator:
         answer = finder.at(press.x, press.y, _in(LOOKUP_SECONDS))
         if hover is not None and hover.fits(press) and hover.answer.element is not None and hover.answer.element.name:
             answer = hover.answer
-        elif answer.element is not None and is_replaced(
-            self._screen.before(press.time), self._screen.latest(), answer.element.bounds, press.x, press.y
-        ):
-            answer = Answer(None, answer.window)  # it came up because of the press
+        elif answer.element is not None and is_of_later(answer.element, press, self._clock.now(), self._screen):
+            answer = Answer(None, answer.window)
         if self._own(answer.window):
             answer = Answer()
         self._focus.pressed(press.time, answer)

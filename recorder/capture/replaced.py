@@ -6,13 +6,27 @@ from typing import Any
 
 import numpy as np
 
-from recorder.capture.screen import Frame
-from recorder.recording.element import Bounds
+from recorder.capture.screen import Frame, Screen
+from recorder.recording.element import Bounds, Element
+from recorder.recording.events import Press
 
 REACH_X, REACH_Y = 120, 24
 """How far around the point is looked, in pixels: about a control."""
 STEP, FEW, ALIKE, RIM = 24, 12, 0.8, 4
 """What counts as an edge, how many of them tell nothing, which part of them has to be where it was, and how wide a frame is left out."""
+
+LATE_SECONDS = 0.08
+TEXTS = frozenset({"text", "label", "heading"})
+
+
+def is_of_later(element: Element, press: Press, now: float, screen: Screen) -> bool:
+    """Whether an answer, got at *now*, may be about what came up because of the press: the picture then tells more.
+
+    A text that is told late is often what an open menu had covered.
+    """
+    if element.role in TEXTS and now - press.time > LATE_SECONDS:
+        return True
+    return is_replaced(screen.before(press.time), screen.latest(), element.bounds, press.x, press.y)
 
 
 def is_replaced(before: Frame | None, after: Frame | None, box: Bounds | None, x: int, y: int) -> bool:

@@ -113,10 +113,10 @@ class Frames:
         return self.new
 
 
-def told(after: Draw, *jobs: Press | Release) -> list[Found]:
+def told(after: Draw, *jobs: Press | Release, role: str = "entry") -> list[Found]:
     """What a locator writes about presses and releases, when the screen has come to look like *after* meanwhile."""
     events: list[Event] = []
-    program = Program(Element("First name", "entry", "accessibility", Bounds(20, 30, 280, 60), editable=True))
+    program = Program(Element("First name", role, "accessibility", Bounds(20, 30, 280, 60), editable=True))
     screen = Frames(frame(0.5, button("Add new hire")), frame(1.2, after))
     faults: list[str] = []
     locator = Locator(
@@ -145,6 +145,12 @@ def test_an_answer_about_what_came_up_after_the_press_is_refused() -> None:
     (kept,) = told(button("Add new hire"), press)
     assert kept.element is not None
     assert kept.window is not None
+
+
+def test_a_text_that_is_told_late_is_left_to_the_picture() -> None:
+    press = Press(-1.0, 1, "left", 120, 58, ())
+    assert [found.element for found in told(button("Add new hire"), press, role="text")] == [None]
+    assert [found.element is None for found in told(button("Add new hire"), press, role="button")] == [False]
 
 
 def test_the_end_of_a_drag_is_looked_up() -> None:
