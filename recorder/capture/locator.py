@@ -27,6 +27,7 @@ READ_SECONDS, WRITE_SECONDS, CHECK_SECONDS = 0.15, 0.5, 0.5
 SECRETS_SECONDS, SECRETS_AGAIN, SECRETS_REST = 0.15, 0.25, 1.0
 QUIET_SECONDS, LIVELY_SECONDS, REST_SECONDS = 0.12, 0.03, 0.03
 HOVER_SECONDS, HOVER_AGE, HOVER_REACH = 0.25, 1.5, 3
+SWITCHED = frozenset({"check box", "switch"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +181,8 @@ class Locator:
             answer = hover.answer
         elif answer.element is not None and is_of_later(answer.element, press, self._clock.now(), self._screen):
             answer = Answer(None, answer.window)
+        elif answer.element is not None and answer.element.role in SWITCHED:
+            answer = replace(answer, element=replace(answer.element, value=None))  # it may be switched already
         if self._own(answer.window):
             answer = Answer()
         self._focus.pressed(press.time, answer)

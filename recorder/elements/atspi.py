@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from recorder.elements import rules
 from recorder.elements.atspi_words import LABEL_FOR, LABELLED_BY, ROLE_WORDS, STATE_BITS
 from recorder.elements.patience import Slow
 from recorder.elements.rules import Node
@@ -277,6 +278,8 @@ def _node(ref: Ref, answers: Sequence[tuple[Any, ...] | None]) -> Node:
     role = ROLE_WORDS.get(int(role_number[0]), "group") if role_number else "group"
     if role in ("text", "group") and "editable" in state:
         role = "entry"
+    if role in rules.SWITCHED:
+        state |= {"checkable"}
     return Node(
         role,
         name[0][1] if name else "",

@@ -13,6 +13,7 @@ STATE_BITS = {
     16: "modal",
     23: "selected",
     25: "showing",
+    32: "mixed",
 }
 
 ROLE_WORDS = {

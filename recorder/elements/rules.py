@@ -42,6 +42,8 @@ UNKNOWN_FOR_TYPING = frozenset({"panel", "group", "window", "document", "termina
 """What has the focus, but may stand for anything, a password prompt included."""
 READ = frozenset({"text", "label", "heading", "image", "icon"})
 MARKED = frozenset({"check box", "radio button", "switch"})
+SWITCHED = frozenset({"check box", "switch"})
+"""What a click turns on or off."""
 HELD = FIELDS | MARKED
 """What a caption may hold besides its text: the control that it belongs to."""
 CAPTIONS = frozenset({"label", "text", "group", "heading"})
@@ -54,7 +56,8 @@ class Node:
     """A control as the platform tells it.
 
     `role` is a word of `ROLES`, or one of group, document, menu bar, tab list, canvas, terminal. `states` holds those
-    of: showing, focused, editable, expanded, selected, modal, active. `label` is the text of the control that labels
+    of: showing, focused, editable, expanded, selected, modal, active, checked; and checkable, where the platform would tell
+    checked. `label` is the text of the control that labels
     it, `text` what a field holds, `options` what a choice offers. `handle` and `parent` are the platform's own.
     """
 
@@ -146,11 +149,18 @@ def element(chain: Sequence[Node], index: int) -> Element:
         bounds=node.bounds,
         container=container_name,
         container_role=plain_role(container) if container is not None else None,
-        value=value,
+        value=value if node.role not in SWITCHED else _switched(node),
         editable=secret or "editable" in node.states or node.role == "entry",
         secret=secret,
         known=node.role not in UNKNOWN_FOR_TYPING or "editable" in node.states,
     )
+
+
+def _switched(node: Node) -> str | None:
+    """Whether a check box is on, where that is told."""
+    if "checkable" not in node.states:
+        return None
+    return "mixed" if "mixed" in node.states else "on" if "checked" in node.states else "off"
 
 
 def _container(above: Sequence[Node], name: str | None) -> tuple[Node | None, str | None]:

@@ -235,3 +235,10 @@ def test_a_click_on_the_page_of_a_notebook_is_no_click_on_its_tab() -> None:
         assert target([leaf, Node("group", "Icon view"), Node("tab", "Page 1", bounds=box), Node("tab list")]) == 0
     label = Node("label", "Page 1", bounds=Bounds(205, 133, 60, 18))
     assert target([label, Node("tab", "Page 1", bounds=Bounds(200, 130, 80, 25)), Node("tab list")]) == 1
+
+
+@pytest.mark.parametrize(
+    ("states", "value"), [({"checkable"}, "off"), ({"checkable", "checked"}, "on"), ({"checkable", "mixed"}, "mixed"), (set(), None)]
+)
+def test_a_check_box_tells_whether_it_is_on(states: set[str], value: str | None) -> None:
+    assert element([Node("check box", "Fragile", states=frozenset(states))], 0).value == value
