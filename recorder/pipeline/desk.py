@@ -10,12 +10,14 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable
+from itertools import islice
 from pathlib import Path
 from typing import Self
 
 from recorder.errors import DeviceError
 
-READY_SECONDS = 20.0
+READY_SECONDS, MOST_TRIES = 20.0, 10
+NOT_STARTED = "{what} did not start, so the demonstration cannot run. Nothing was recorded. Run 'sayshow doctor'."
 SOCKETS = Path("/tmp/.X11-unix")  # noqa: S108 - where X servers put their sockets
 
 
@@ -84,16 +86,25 @@ class Desk:
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def _display(self) -> None:
-        number = next(n for n in range(70, 700) if not (SOCKETS / f"X{n}").exists())
+        free = islice((n for n in range(70, 700) if not (SOCKETS / f"X{n}").exists()), MOST_TRIES)
+        number = next((n for n in free if self._serves(n)), None)
+        if number is None:
+            raise DeviceError(NOT_STARTED.format(what="Xvfb"))
         self.env.update(DISPLAY=f":{number}", XDG_SESSION_TYPE="x11", QT_QPA_PLATFORM="xcb")
         self.env.pop("WAYLAND_DISPLAY", None)
-        self.spawn("Xvfb", f":{number}", "-screen", "0", self._size, "-nolisten", "tcp")
-        self._until(lambda: (SOCKETS / f"X{number}").exists(), "Xvfb")
         bus = self.spawn("dbus-daemon", "--session", "--nofork", "--print-address=1", stdout=subprocess.PIPE)
         assert bus.stdout is not None
         self.env["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
         self.spawn("openbox")
         self.private_display = True
+
+    def _serves(self, number: int) -> bool:
+        """Whether a server of our own could be started with this number: another desktop may have taken it this moment."""
+        server = self.spawn(
+            "Xvfb", f":{number}", "-screen", "0", self._size, "-nolisten", "tcp", "-displayfd", "1", stdout=subprocess.PIPE
+        )
+        assert server.stdout is not None
+        return server.stdout.readline().strip() == str(number).encode()
 
     def _microphone(self) -> None:
         runtime = self._folder / "sound"
@@ -122,6 +133,4 @@ class Desk:
             if ready():
                 return
             threading.Event().wait(0.1)
-        raise DeviceError(
-            f"{what} did not start, so the demonstration cannot run. Nothing was recorded. Run 'sayshow doctor'."
-        )
+        raise DeviceError(NOT_STARTED.format(what=what))
