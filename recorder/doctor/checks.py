@@ -22,6 +22,7 @@ CHECKS = (
     Check("microphone", "Microphone", desktop.microphone, needed=False),
     Check("speech", "Speech recognition", engines.speech),
     Check("export", "Export", engines.exports),
+    Check("spelling", "Spelling", engines.spelling, needed=False),
     Check("fonts", "Fonts", engines.fonts, needed=False),
     Check("room", "Folders and disk", places.room),
 )

@@ -9,6 +9,8 @@ from recorder.doctor.result import Finding
 
 CLIP = "demo/say-1.flac"
 WORD = "Receipts"
+SPOKEN = ("en", "de")
+"""The languages that speech is recognised in."""
 PDF_MARK, ZIP_MARK = b"%PDF-", b"PK\x03\x04"
 FAR_SCRIPTS = {"Chinese": "\u4e2d", "Japanese": "\u3042", "Korean": "\ud55c"}
 
@@ -49,6 +51,25 @@ def ocr() -> Finding:
     if text.strip() != WORD:
         return Finding("limited", f"Text in pictures is misread here ({text!r} for {WORD!r}).", "Run the setup again.")
     return Finding("ok", "Text is read from pictures where a program tells no names.")
+
+
+def spelling() -> Finding:
+    """Which languages have a dictionary, and whether it knows words."""
+    from recorder.document.dictionary import HINT, Speller, installed, own_folder
+
+    speller = Speller("en")
+    try:
+        wrong = speller.unknown((WORD.lower(), "recieptz"))
+    finally:
+        speller.close()
+    if wrong != {"recieptz"}:
+        return Finding("limited", "The English dictionary does not work here.", "Run the setup again.")
+    languages = sorted({each.language for each in installed()})
+    told = f"Spelling is checked in: {', '.join(languages)}."
+    if lacking := [code for code in SPOKEN if code not in languages]:
+        remedy = f"Install a dictionary if you need it (Debian, Ubuntu: {HINT}), or put its .aff and .dic files into {own_folder()}."
+        return Finding("ok", f"{told} There is no dictionary for: {', '.join(lacking)}.", remedy)
+    return Finding("ok", told)
 
 
 def exports() -> Finding:

@@ -50,9 +50,9 @@ def months(text: str) -> int | None:
 class FieldsPage(QScrollArea):
     """The page. Each field follows the document and writes to it."""
 
-    def __init__(self, editing: Editing, parent: QWidget | None = None) -> None:
+    def __init__(self, editing: Editing, proofread: Callable[[GrowingText], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._editing = editing
+        self._editing, self._proofread = editing, proofread
         self._shown: list[tuple[Callable[[str], None], Read]] = []
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -143,6 +143,7 @@ class FieldsPage(QScrollArea):
     def _entry(self, name: str, words: str, hint: str, write: Write, read: Read) -> None:
         field = GrowingText(words, hint, one_paragraph=name == "title")
         field.setProperty("look", "")
+        self._proofread(field)
         self._column.addLayout(self._labelled(words, field))
         self._bind(name, words, field.typed, write)
         self._shown.append((lambda text: field.show_text(text) if write(field.toPlainText()) != write(text) else None, read))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -45,9 +47,9 @@ class StepView(QWidget):
     hear_requested = Signal()
     picture_failed = Signal(object)
 
-    def __init__(self, editing: Editing, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(self, editing: Editing, tasks: Tasks, proofread: Callable[[GrowingText], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._editing, self._tasks = editing, tasks
+        self._editing, self._tasks, self._proofread = editing, tasks, proofread
         self._shown: Step | None = None
         self.instruction = GrowingText(self.tr("Instruction"), self.tr("What to do"), one_paragraph=True)
         self.instruction.setFont(text_font(LARGE, bold=True))
@@ -64,6 +66,8 @@ class StepView(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()
         self._connect()
+        proofread(self.instruction)
+        proofread(self.narration)
         self.set_read_only(editing.read_only)
 
     def show_step(self, step: Step | None, number: int | None) -> None:
@@ -76,7 +80,7 @@ class StepView(QWidget):
         self._number.setText(f"{number}." if number is not None else "–")
         self.instruction.show_text(step.instruction)
         self.narration.show_text(step.narration)
-        self.narration.show_doubts(() if step.edited else narration.doubtful(step, DOUBT))
+        self.narration.underline("doubt", () if step.edited else narration.doubtful(step, DOUBT))
         self.hear.setVisible(bool(step.sentences) and step.span is not None)
         self._show_callouts(step)
         has_picture = step.picture is not None
@@ -239,6 +243,7 @@ class StepView(QWidget):
 
     def _new_row(self, callout_id: str, step: Step, place: int) -> CalloutRow:
         row = self._callouts[callout_id] = CalloutRow(step.callouts[place], self._editing.read_only)
+        self._proofread(row.words)
         step_id = step.id
         do = self._editing.do
         row.typed.connect(

@@ -25,6 +25,7 @@ from recorder.ui.editor.inspector import Inspector
 from recorder.ui.editor.kind_menu import KindMenu
 from recorder.ui.editor.moments import MomentStrip
 from recorder.ui.editor.picture_verbs import PictureVerbs
+from recorder.ui.editor.proofreading import Proofreader
 from recorder.ui.editor.reading_view import ReadingView
 from recorder.ui.editor.recognition import Recognition
 from recorder.ui.editor.recording_again import RecordAgain
@@ -87,6 +88,7 @@ class EditorWindow(QMainWindow):
         if not self._finished:
             self._finished = True
             self._thumbnails.close()
+            self.proofreader.close()
             self.tasks.close()
             self.editing.finish()
 
@@ -115,8 +117,9 @@ class EditorWindow(QMainWindow):
         editing, tasks = self.editing, self.tasks
         self._thumbnails = Thumbnails(editing.thumbnail, PICTURE, self)
         self.list = StepList(self._thumbnails)
-        self.view = StepView(editing, tasks)
-        self.fields, self.reading = FieldsPage(editing), ReadingView(editing, tasks)
+        self.proofreader = Proofreader(editing, self)
+        self.view = StepView(editing, tasks, self.proofreader.watch)
+        self.fields, self.reading = FieldsPage(editing, self.proofreader.watch), ReadingView(editing, tasks)
         self.inspector, self.transcript = Inspector(editing), TranscriptPanel(editing)
         self.finding, self.versions = FindPanel(editing), VersionsPanel(editing, tasks)
         self.moments = MomentStrip(editing, tasks)
@@ -218,7 +221,7 @@ class EditorWindow(QMainWindow):
         editing.saved_changed.connect(self._saved)
         self.again.shown.connect(lambda: self.turn_to(AGAIN))
         self.again.left.connect(lambda: self.turn_to(STEPS))
-        tellers = (editing, self.tasks, self.hearing, self.moments, self.versions, self.again)
+        tellers = (editing, self.tasks, self.hearing, self.moments, self.versions, self.again, self.proofreader)
         for failed in (*(each.failed for each in tellers), view.picture_failed):
             failed.connect(lambda error: self._reports.tell(error, self.message))
         self.list.chosen.connect(editing.select)
