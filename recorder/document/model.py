@@ -79,12 +79,16 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """Narration as it was heard: when (seconds of the recording), the exact words, and how sure its place is."""
+    """Narration as it was heard: when (seconds of the recording), the exact words, and how sure its place is.
+
+    `unsure` has those of its words that the recogniser may have misheard.
+    """
 
     start: float
     end: float
     text: str
     confidence: float = 1.0
+    unsure: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ sentence moves, those exact words move along that share most of their words with
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from recorder.document.edits import (
@@ -28,6 +28,8 @@ BOUNDARY = re.compile(r"(?<=[.!?…])[\"'”’»)\]]*\s+(?![a-zß-ÿ])|(?<=[。
 ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nr|vs|ca|approx|e\.g|i\.e|z\.B|d\.h|p|S)\.$", re.IGNORECASE
 )
+
+EDGES = ".,;:!?…\"'“”„()"
 
 
 def sentences_of(text: str) -> tuple[str, ...]:
@@ -105,6 +107,15 @@ def doubtful(step: Step, below: float) -> tuple[tuple[int, int], ...]:
         if any(words.confidence < below for words in behind(step, index)):
             found.append((start, at))
     return tuple(found)
+
+
+def misheard(step: Step, text: str, sure: Collection[str]) -> tuple[tuple[int, int], ...]:
+    """Where in *text*, the narration or a callout of *step*, words stand that may have been misheard.
+
+    Not those that are spelt like a name on the screen: *sure* has these in small letters.
+    """
+    unsure = {bare for said in step.sentences for word in said.unsure if (bare := word.strip(EDGES).casefold()) and bare not in sure}
+    return tuple(found.span() for found in re.finditer(r"\w+(?:['’-]\w+)*", text) if found.group().casefold() in unsure) if unsure else ()
 
 
 def behind(step: Step, index: int) -> tuple[Sentence, ...]:

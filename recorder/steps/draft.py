@@ -27,6 +27,8 @@ CALLOUTS: dict[str, CalloutKind] = {"check": "check", "warning": "warning", "tip
 FRONT = frozenset({"purpose", "talk", "definition", "prerequisite"})
 """Kinds that belong to the head of the document when nothing has been done yet."""
 SURE = 0.8
+MISHEARD = 0.4
+"""A word below this probability of the recogniser is marked for the author."""
 IN_ONE_GO = 1.2
 """Seconds between actions that one sentence may explain together."""
 
@@ -155,7 +157,7 @@ class Desk:
         if not text:
             return
         step = Step(kind="check" if kind == "check" else "note", instruction=text, narration=text, section=self._section(),
-                    sentences=sentences([piece]), span=Span("", piece.start, piece.end), confidence=piece.confidence)
+                    sentences=sentences([piece], self.speech), span=Span("", piece.start, piece.end), confidence=piece.confidence)
         at = bisect_left([s.until for s in self.shots], piece.end)
         self.placed.append((moment, self._shown(step, self.shots[min(at, len(self.shots) - 1)] if self.shots else None)))
 
@@ -169,7 +171,7 @@ class Desk:
             narration=" ".join(s for s in said if s), section=self._section(), target=target_of(action.target),
             callouts=tuple(Callout(CALLOUTS[p.kind], text) for p in told if p.kind in CALLOUTS and (text := clean(p.text, self.speech))),
             window_title=window.title, application=application_name(window.application) if window.application else "",
-            text=None if action.masked else action.text, masked=action.masked, keys=action.keys, sentences=sentences(told),
+            text=None if action.masked else action.text, masked=action.masked, keys=action.keys, sentences=sentences(told, self.speech),
             span=Span("", action.start, action.end), confidence=min([1.0, *(p.confidence for p in told)]),
             folded=action.accidental and not told)
 
@@ -195,9 +197,15 @@ class Desk:
             self.sections.append(Section(heading))
 
 
-def sentences(told: Sequence[Piece]) -> tuple[Sentence, ...]:
+def sentences(told: Sequence[Piece], speech: Language) -> tuple[Sentence, ...]:
     """The exact words of the pieces."""
-    return tuple(Sentence(p.start, p.end, p.text, p.confidence) for p in told)
+    return tuple(Sentence(p.start, p.end, p.text, p.confidence, _misheard(p, speech)) for p in told)
+
+
+def _misheard(piece: Piece, speech: Language) -> tuple[str, ...]:
+    """The words that carry meaning and that the recogniser was unsure of."""
+    heard = (w for c in piece.clauses for w in c.words if w.probability < MISHEARD)
+    return tuple(w.text for w in heard if (plain := speech.bare(w.text)) not in speech.function_words and plain not in speech.fillers)
 
 
 def _grouped(steps: tuple[Step, ...], actions: Sequence[Action], speech: Language) -> tuple[Step, ...]:

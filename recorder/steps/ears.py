@@ -40,7 +40,10 @@ class Name:
 
 
 def mended(words: Sequence[Word], actions: Sequence[Action], glossary: Sequence[str], language: Language) -> tuple[Word, ...]:
-    """*words* with near misses replaced; a replaced run keeps its times and the punctuation at its ends."""
+    """*words* with near misses replaced; a replaced run keeps its times and the punctuation at its ends.
+
+    It is sure from then on: the screen bears it out.
+    """
     names = tuple(_names(actions, glossary, language))
     by_key: dict[str, list[Name]] = {}
     for name in names:
@@ -57,7 +60,7 @@ def mended(words: Sequence[Word], actions: Sequence[Action], glossary: Sequence[
             run = heard[at : at + size]
             before, after = _EDGES.match(run[0].text), _EDGES.match(run[-1].text)
             text = f"{before[1] if before else ''}{mended.text}{after[3] if after else ''}"
-            found.append(replace(run[0], end=run[-1].end, text=text))
+            found.append(replace(run[0], end=run[-1].end, text=text, probability=1.0))
         at += size
     return tuple(found)
 

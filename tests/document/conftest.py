@@ -53,7 +53,7 @@ def document(pictures: Mapping[str, images.StoredImage]) -> Document:
     """A document in which no field of any class has its default value, with odd characters in its texts."""
     first, second, third = pictures
     mark = Mark("text", Box(1.5, 2.25, -3.0, 4.0), "look “here” \u202e", "m1")
-    heard = (Sentence(1.0, 2.5, "um, open the leads", 0.5), Sentence(2.5, 4.0, "then wait", 0.9))
+    heard = (Sentence(1.0, 2.5, "um, open the leads", 0.5, ("leads",)), Sentence(2.5, 4.0, "then wait", 0.9))
     step = Step(
         "type",
         "Type “Harbor” in Search.",

@@ -96,3 +96,10 @@ def test_callout_and_back(spoken: Document) -> None:
     assert step.sentences == spoken.steps[0].sentences  # still to be heard at this step
     back = narration.callout_to_narration(made, "a", step.callouts[0].id)
     assert (back.steps[0].narration, back.steps[0].callouts) == ("Open the leads. Then save it. Check the total.", ())
+
+
+def test_misheard_words_but_not_names() -> None:
+    step = Step("click", "", sentences=(Sentence(0, 1, "then net 60, ok", unsure=("Then", "60,", "Harbor")),))
+    text = "Choose net 60 then; Harbor is strengthened."
+    assert [text[a:b] for a, b in narration.misheard(step, text, frozenset({"harbor"}))] == ["60", "then"]
+    assert narration.misheard(step, "", frozenset()) == ()

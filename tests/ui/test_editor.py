@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from recorder.document.file import create, open_file
 from recorder.document.model import Document
 from recorder.export.options import ExportOptions
+from recorder.ui.editor.callout_row import CalloutRow
 from recorder.ui.editor.window import EditorWindow, open_document
 from recorder.ui.reports import Reports
 from tests.ui.conftest import document_of
@@ -57,7 +58,7 @@ def test_words_are_saved_as_they_are_typed(qtbot: QtBot, editor: EditorWindow, w
     wait_saved(editor)
     assert on_disk(editor).steps[0].instruction == "Open the lead."
     assert on_disk(editor).steps[0].edited
-    assert "saved" in editor.windowTitle()
+    qtbot.waitUntil(lambda: "saved" in editor.windowTitle())
 
 
 def test_typing_is_one_undo_and_has_a_name(qtbot: QtBot, editor: EditorWindow) -> None:
@@ -169,7 +170,7 @@ def test_a_sentence_becomes_a_warning_and_goes_back(qtbot: QtBot, editor: Editor
     editor.view.add_callout("warning")
     step = editor.editing.document.steps[0]
     assert (step.callouts[0].kind, step.callouts[0].text) == ("warning", "First sentence 1.")
-    row = editor.view._callouts[step.callouts[0].id]
+    row = next(r for r in editor.view.findChildren(CalloutRow) if r.callout.id == step.callouts[0].id)
     row.back_to_narration.emit(step.callouts[0].id)
     assert editor.editing.document.steps[0].callouts == ()
     assert "First sentence 1." in editor.editing.document.steps[0].narration

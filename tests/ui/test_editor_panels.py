@@ -9,18 +9,20 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QListWidget, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QDropEvent, QHelpEvent
+from PySide6.QtWidgets import QApplication, QListWidget, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
+from recorder.document import edits
 from recorder.document.file import create, open_file
-from recorder.document.model import Document
+from recorder.document.model import Callout, Document
 from recorder.document.narration import carry_heard
 from recorder.document.revisions import versions
 from recorder.paths import recordings_folder
 from recorder.recording import bundle
 from recorder.ui.editor import evidence, hearing
+from recorder.ui.editor.callout_row import CalloutRow
 from recorder.ui.editor.find_panel import excerpt
 from recorder.ui.editor.heard_list import HeardList, heard
 from recorder.ui.editor.window import READING, EditorWindow, open_document
@@ -225,8 +227,6 @@ def test_from_doubt_to_doubt(qtbot: QtBot, editor: EditorWindow) -> None:
 
 
 def test_a_doubtful_sentence_is_underlined(qtbot: QtBot, editor: EditorWindow) -> None:
-    from recorder.document import edits
-
     step = editor.editing.document.steps[0]
     unsure = (step.sentences[0], replace(step.sentences[1], confidence=0.2))
     editor.editing.do("doubt", lambda d: edits.put(d, replace(step, sentences=unsure)))
@@ -234,6 +234,32 @@ def test_a_doubtful_sentence_is_underlined(qtbot: QtBot, editor: EditorWindow) -
     assert mark.cursor.selectedText() == "Second sentence 1."
     qtbot.keyClicks(editor.view.narration, "x")
     assert editor.view.narration.extraSelections() == []
+
+
+def test_a_misheard_word_is_marked_and_says_so(qtbot: QtBot, editor: EditorWindow) -> None:
+    step = editor.editing.document.steps[0]
+    heard = (replace(step.sentences[0], unsure=("first", "Button")), *step.sentences[1:])
+    shown = replace(step, confidence=0.3, narration="First sentence of button 1.", sentences=heard, callouts=(Callout("tip", "At first."),))
+    editor.editing.do("Doubt", lambda d: edits.put(d, shown))
+    field = editor.view.narration
+    (mark,) = field.extraSelections()  # a button's name stood on the screen
+    assert mark.cursor.selectedText() == "First"
+    assert "misheard" in field.accessibleDescription()
+    place = field.cursorRect(mark.cursor).center() - QPoint(3, 0)
+    at = QPoint(place.x(), place.y()) + field.viewport().pos()
+    QApplication.sendEvent(field, QHelpEvent(QEvent.Type.ToolTip, at, field.mapToGlobal(at)))
+    assert QToolTip.text() == "Perhaps misheard. Hear it: Ctrl+Space"
+    QToolTip.hideText()
+    (row,) = editor.view.findChildren(CalloutRow)
+    assert [s.cursor.selectedText() for s in row.words.extraSelections()] == ["first"]
+    editor.review.right.trigger()
+    assert editor.editing.document.steps[0].sentences[0].unsure == ()
+    assert field.extraSelections() == row.words.extraSelections() == []
+    editor.undoing.undo.trigger()
+    editor.editing.select(step.id)
+    assert len(field.extraSelections()) == 1
+    qtbot.keyClicks(field, "x")
+    assert field.extraSelections() == []  # the author has looked at it
 
 
 def test_the_sentence_under_the_cursor_is_heard(qtbot: QtBot, editor: EditorWindow, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -253,7 +279,7 @@ def test_alt_and_a_digit_make_a_callout_and_back(qtbot: QtBot, editor: EditorWin
     qtbot.keyClick(editor.view.narration, Qt.Key.Key_2, alt)
     step = editor.editing.document.steps[0]
     assert [(c.kind, c.text) for c in step.callouts] == [("warning", "First sentence 1.")]
-    row = editor.view._callouts[step.callouts[0].id]
+    row = next(r for r in editor.view.findChildren(CalloutRow) if r.callout.id == step.callouts[0].id)
     assert row.words.hasFocus()
     qtbot.keyClick(row.words, Qt.Key.Key_3, alt)
     assert editor.editing.document.steps[0].callouts[0].kind == "tip"

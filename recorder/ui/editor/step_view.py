@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout
 
 from recorder.document import edits, narration
 from recorder.document.model import CalloutKind, Mark, Step
+from recorder.document.spelling import names
 from recorder.errors import ForeignFileError
-from recorder.ui.editor.callout_row import CalloutRow
+from recorder.ui.editor.callout_rows import CalloutRows
 from recorder.ui.editor.editing import Editing
 from recorder.ui.editor.picture_view import PictureView
 from recorder.ui.editor.step_model import DOUBT
@@ -49,7 +50,7 @@ class StepView(QWidget):
 
     def __init__(self, editing: Editing, tasks: Tasks, proofread: Callable[[GrowingText], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._editing, self._tasks, self._proofread = editing, tasks, proofread
+        self._editing, self._tasks = editing, tasks
         self._shown: Step | None = None
         self.instruction = GrowingText(self.tr("Instruction"), self.tr("What to do"), one_paragraph=True)
         self.instruction.setFont(text_font(LARGE, bold=True))
@@ -57,7 +58,7 @@ class StepView(QWidget):
         self.hear = tool(self.tr("Hear what was said at this step (Space in the list)"), "hear", self.hear_requested.emit, "dim")
         self.picture = PictureView()
         self.strip = ToolStrip(self.picture)
-        self._callouts: dict[str, CalloutRow] = {}
+        self._callouts = CalloutRows(editing, proofread)
         self._number = label("", LARGE, tone="dim")
         self._empty = label(
             self.tr("This step has no picture. Paste one (Ctrl+Shift+V), or take one from a file in the Step menu."),
@@ -81,8 +82,9 @@ class StepView(QWidget):
         self.instruction.show_text(step.instruction)
         self.narration.show_text(step.narration)
         self.narration.underline("doubt", () if step.edited else narration.doubtful(step, DOUBT))
+        self._callouts.show_step(step)
+        self._show_misheard(step)
         self.hear.setVisible(bool(step.sentences) and step.span is not None)
-        self._show_callouts(step)
         has_picture = step.picture is not None
         self.picture.setVisible(has_picture)
         self._empty.setVisible(not has_picture)
@@ -123,7 +125,7 @@ class StepView(QWidget):
         else:
             self._editing.do(self.tr("Add callout"), lambda d: edits.add_callout(d, step.id, kind, ""))
         if (changed := self._editing.step) is not None and changed.callouts:
-            self._callouts[changed.callouts[-1].id].words.setFocus()
+            self._callouts.write_into(changed.callouts[-1].id)
 
     def callout_key(self, place: int) -> None:
         """The keys 1 to 5: change the kind of the step's only callout, or add one."""
@@ -138,7 +140,7 @@ class StepView(QWidget):
 
     def callout_in_hand(self) -> str:
         """The id of the callout that the cursor stands in; empty when it stands elsewhere."""
-        return next((key for key, row in self._callouts.items() if row.words.hasFocus()), "")
+        return self._callouts.in_hand
 
     def split_place(self) -> int | None:
         """Where the cursor would divide the instruction; None when it does not stand inside it."""
@@ -171,9 +173,6 @@ class StepView(QWidget):
         said.addWidget(self.hear, 0, Qt.AlignmentFlag.AlignTop)
         said.addWidget(self.narration, 1)
         said.setContentsMargins(max(0, 4 * GRID - self.hear.sizeHint().width()), 0, 0, 0)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(GRID // 2)
-        self._rows.setContentsMargins(4 * GRID + GRID // 2, 0, 0, 0)
         words = Words()
         words.height_changed.connect(self._fit_text)
         column = QVBoxLayout(words)
@@ -181,7 +180,7 @@ class StepView(QWidget):
         column.setSpacing(GRID // 2)
         column.addLayout(head)
         column.addLayout(said)
-        column.addLayout(self._rows)
+        column.addWidget(self._callouts)
         column.addStretch()
         words.setProperty("part", "paper")
         words.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -206,6 +205,7 @@ class StepView(QWidget):
         self.narration.typed.connect(lambda text: self._words(self.tr("Change narration"), "narration", text))
         for field in (self.instruction, self.narration):
             field.left.connect(self.list_wanted)
+        self._callouts.left.connect(self.list_wanted)
         self.picture.hand.marks_changed.connect(self._marks)
         self.strip.callout_chosen.connect(self.add_callout)
 
@@ -227,38 +227,13 @@ class StepView(QWidget):
             merge = (what, step.id, self.picture.chosen) if what in ("move", "resize") else None
             self._editing.do(labels[what], lambda d: edits.set_marks(d, step.id, marks), merge)
 
-    def _show_callouts(self, step: Step) -> None:
-        wanted = [c.id for c in step.callouts]
-        for gone in [key for key in self._callouts if key not in wanted]:
-            row = self._callouts.pop(gone)
-            self._rows.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        for place, callout in enumerate(step.callouts):
-            row = self._callouts.get(callout.id) or self._new_row(callout.id, step, place)
-            row.show_callout(callout)
-            if self._rows.indexOf(row) != place:
-                self._rows.removeWidget(row)
-                self._rows.insertWidget(place, row)
-
-    def _new_row(self, callout_id: str, step: Step, place: int) -> CalloutRow:
-        row = self._callouts[callout_id] = CalloutRow(step.callouts[place], self._editing.read_only)
-        self._proofread(row.words)
-        step_id = step.id
-        do = self._editing.do
-        row.typed.connect(
-            lambda key, text: do(self.tr("Change callout"), lambda d: edits.set_callout(d, step_id, key, text=text), merge=(key, "text"))
-        )
-        row.kind_chosen.connect(
-            lambda key, kind: do(self.tr("Change kind of callout"), lambda d: edits.set_callout(d, step_id, key, kind=kind))
-        )
-        row.removed.connect(lambda key: do(self.tr("Remove callout"), lambda d: edits.remove_callout(d, step_id, key)))
-        row.back_to_narration.connect(
-            lambda key: do(self.tr("Callout back to narration"), lambda d: narration.callout_to_narration(d, step_id, key))
-        )
-        row.left.connect(self.list_wanted)
-        self._rows.insertWidget(place, row)
-        return row
+    def _show_misheard(self, step: Step) -> None:
+        doubts = not step.edited and any(said.unsure for said in step.sentences)
+        sure = names(self._editing.document) if doubts else frozenset()
+        told = self.tr("Perhaps misheard. Hear it: Ctrl+Space")
+        for field in (self.narration, *self._callouts.fields):
+            places = narration.misheard(step, field.toPlainText(), sure) if doubts else ()
+            field.underline("unsure", places, [told] * len(places))
 
     def _load(self, step: Step) -> None:
         picture = step.picture
