@@ -46,7 +46,7 @@ class Picture:
     """A step's picture: the untouched image by its SHA-256 (hex), its size in pixels, what is drawn, which part shown.
 
     `time` is the moment it shows, seconds into the recording. `alt` is the alternative text; empty means: made at
-    export.
+    export. `window` is the part with the window that was worked in, where it is known and not all of the picture.
     """
 
     image: str
@@ -56,6 +56,7 @@ class Picture:
     crop: Box | None = None
     time: float | None = None
     alt: str = ""
+    window: Box | None = None
 
 
 @dataclass(frozen=True, slots=True)

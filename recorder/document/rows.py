@@ -165,7 +165,7 @@ def _plausible(step: Step) -> bool:
             0 < picture.width <= LARGEST_SIDE and 0 < picture.height <= LARGEST_SIDE
         ):
             return False
-        boxes: list[Box] = [*(mark.box for mark in picture.marks), *([picture.crop] if picture.crop else [])]
+        boxes: list[Box] = [*(mark.box for mark in picture.marks), *(part for part in (picture.crop, picture.window) if part)]
         numbers += [n for box in boxes for n in (box.x, box.y, box.width, box.height)]
     return all(abs(n) <= FARTHEST for n in numbers)
 

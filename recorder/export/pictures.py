@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 import os
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,7 @@ from recorder.errors import ForeignFileError
 from recorder.export.colours import ink_on
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QRectF
     from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
@@ -81,10 +81,18 @@ def draw(data: bytes, picture: Picture, accent: str, most_width: int) -> Drawn:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(factor, factor)
         painter.translate(-crop.x, -crop.y)
-        for mark in sorted(picture.marks, key=lambda each: each.kind not in ("blur", "highlight")):
+        for mark in sorted(numbered(picture.marks), key=lambda each: each.kind not in ("blur", "highlight")):
             paint_mark(painter, mark, unit, accent, image)
         painter.end()
     return Drawn(bytes(image.constBits()), image.width(), image.height(), image.bytesPerLine())
+
+
+def numbered(marks: Sequence[Mark]) -> tuple[Mark, ...]:
+    """*marks* with a number as the text of each ring, in their order, where there are several."""
+    rings = [mark.id for mark in marks if mark.kind == "ring"]
+    if len(rings) < 2:
+        return tuple(marks)
+    return tuple(replace(mark, text=str(rings.index(mark.id) + 1)) if mark.kind == "ring" else mark for mark in marks)
 
 
 def line_scale(width: float) -> float:
@@ -93,7 +101,7 @@ def line_scale(width: float) -> float:
 
 
 def paint_mark(painter: QPainter, mark: Mark, scale: float, accent: str, image: QImage | None = None) -> None:
-    """Draw *mark* with a painter in picture pixels; *scale* is the line unit (see `line_scale`).
+    """Draw *mark* with a painter in picture pixels; *scale* is the line unit (see `line_scale`), the text of a ring its number.
 
     *image* is what lies under the painter; a blur mark softens it in place, and draws a pale veil where there is none.
     """
@@ -106,6 +114,9 @@ def paint_mark(painter: QPainter, mark: Mark, scale: float, accent: str, image: 
     if mark.kind == "ring":
         radius = max(min(area.width(), area.height()) / 2, _RING_LEAST * scale)
         _outline(painter, lambda: painter.drawEllipse(area.center(), radius, radius), colour, 4.0 * scale)
+        if mark.text:
+            side, off = 22 * scale, 0.75 * radius
+            _badge(painter, QRectF(area.center().x() + off, area.center().y() - off - side, side, side), mark.text, colour, 0.7 * scale)
     elif mark.kind == "box":
         _outline(painter, lambda: painter.drawRoundedRect(area, 5 * scale, 5 * scale), colour, 3.5 * scale)
     elif mark.kind == "ellipse":

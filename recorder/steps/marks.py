@@ -38,12 +38,13 @@ def with_picture(step: Step, action: Action, shot: Shot) -> Step:
     ends = (place for place in (action.position, action.end_position) if place is not None)
     part = part_of(shot, action.window.bounds, *(Bounds(*end, 1, 1) for end in ends), *([bounds] if bounds else []))
     return replace(step, target=target, position=position,
-                   picture=Picture("", shot.width, shot.height, marks, part, shot.time))
+                   picture=Picture("", shot.width, shot.height, marks, part, shot.time, window=part))
 
 
 def without_mark(step: Step, shot: Shot, window: Bounds | None = None) -> Step:
     """The step with a picture that shows a moment, not an action; *window* is the one that was worked in."""
-    return replace(step, picture=Picture("", shot.width, shot.height, crop=part_of(shot, window), time=shot.time))
+    part = part_of(shot, window)
+    return replace(step, picture=Picture("", shot.width, shot.height, crop=part, time=shot.time, window=part))
 
 
 def part_of(shot: Shot, window: Bounds | None, *more: Bounds) -> Box | None:

@@ -67,7 +67,7 @@ def document(pictures: Mapping[str, images.StoredImage]) -> Document:
         False,
         "ctrl+f",
         (12, 34),
-        Picture(first, 64, 48, (mark,), Box(0.0, 0.0, 20.0, 20.0), 1.25, "The list"),
+        Picture(first, 64, 48, (mark,), Box(0.0, 0.0, 20.0, 20.0), 1.25, "The list", Box(0.0, 0.0, 30.0, 30.0)),
         (Callout("warning", "Not twice.", "c1"),),
         heard,
         Span("r1", 1.0, 4.5),

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
+from recorder.document import edits
 from recorder.document.file import create, open_file
-from recorder.document.model import Document
+from recorder.document.model import Box, Document, Mark
 from recorder.export.options import ExportOptions
+from recorder.export.pictures import numbered
 from recorder.ui.editor.callout_row import CalloutRow
+from recorder.ui.editor.thumbnails import Thumbnails
 from recorder.ui.editor.window import EditorWindow, open_document
 from recorder.ui.reports import Reports
+from recorder.ui.theme import worn
 from tests.ui.conftest import document_of
 
 Saved = Callable[[EditorWindow], None]
@@ -426,3 +431,74 @@ def test_the_same_text_is_redacted_everywhere(qtbot: QtBot, editor: EditorWindow
     assert not old & {step.picture.image for step in on_disk(editor).steps}
     second = QImage.fromData(editor.editing.image(editor.editing.document.steps[1].picture.image))
     assert second.pixelColor(100, 115).getRgb()[:3] == (32, 33, 36)
+
+
+def cropped(editor: EditorWindow, crop: Box, **more: object) -> str:
+    """The first step shows only a part of its picture."""
+    step = editor.editing.document.steps[0]
+    assert step.picture is not None
+    shown = replace(step.picture, crop=crop, window=crop, **more)  # type: ignore[arg-type]  # fields of a picture
+    editor.editing.do("Crop", lambda d: edits.set_picture(d, step.id, shown))
+    return step.id
+
+
+def test_the_window_is_shown_and_the_desktop_is_one_click_away(editor: EditorWindow) -> None:
+    part = Box(30.0, 60.0, 300.0, 200.0)
+    cropped(editor, part)
+    picture, verbs = editor.view.picture, editor.pictures
+    assert picture.sceneRect() == QRectF(30, 60, 300, 200)
+    assert (picture.as_seen().width(), picture.as_seen().height()) == (300, 200)
+    assert not verbs.to_window.isEnabled()
+    button(editor, "Show the whole picture again").click()
+    assert picture.sceneRect() == QRectF(0, 0, 640, 360)
+    assert not verbs.whole.isEnabled()
+    button(editor, "Crop to the window").click()
+    assert editor.editing.document.steps[0].picture.crop == part  # type: ignore[union-attr]
+    editor.undoing.undo.trigger()
+    verbs.to_window.trigger()
+    assert picture.sceneRect() == QRectF(30, 60, 300, 200)
+
+
+def button(window: EditorWindow, name: str) -> QToolButton:
+    return next(b for b in window.findChildren(QToolButton) if b.accessibleName() == name and b.isVisible())
+
+
+def test_what_sticks_out_of_the_crop_is_not_shown(editor: EditorWindow) -> None:
+    cropped(editor, Box(50.0, 90.0, 200.0, 120.0), marks=(Mark("box", Box(20.0, 100.0, 60.0, 60.0)), Mark("ring", Box(400.0, 20.0, 40.0, 40.0))))
+    picture = editor.view.picture
+    seen = picture.grab().toImage()
+    ground = QColor(worn().window)
+    scale = seen.devicePixelRatio()
+    for x, y in ((42.0, 130.0), (260.0, 40.0), (150.0, 84.0)):  # outside the crop
+        at = picture.mapFromScene(QPointF(x, y))
+        if picture.viewport().rect().contains(at):
+            assert seen.pixelColor(int(at.x() * scale), int(at.y() * scale)) == ground
+
+
+def test_small_views_show_the_crop(qtbot: QtBot, editor: EditorWindow) -> None:
+    picture = editor.editing.document.steps[0].picture
+    assert picture is not None
+    blue = Box(45.0, 102.0, 40.0, 25.0)  # inside the button
+    thumbnails = Thumbnails(editor.editing.thumbnail, QSize(84, 52))
+    wanted = replace(picture, crop=blue)
+    qtbot.waitUntil(lambda: thumbnails.get(wanted, 1.0) is not None)
+    small = thumbnails.get(wanted, 1.0)
+    assert small is not None
+    assert small.toImage().pixelColor(42, 26).blue() > 150
+    assert small.toImage().pixelColor(42, 26).red() < 100
+    qtbot.waitUntil(lambda: thumbnails.get(picture, 1.0) is not None)
+    whole = thumbnails.get(picture, 1.0)
+    assert whole is not None
+    assert whole.toImage().pixelColor(70, 40).red() > 200
+    thumbnails.close()
+
+
+def test_several_rings_are_numbered(qtbot: QtBot, editor: EditorWindow) -> None:
+    editor.view.strip._by_key("ring")
+    qtbot.keyClick(editor.view.picture, Qt.Key.Key_Return)
+    picture = editor.editing.document.steps[0].picture
+    assert picture is not None
+    assert [m.text for m in picture.marks] == ["", ""]  # the number is drawn, not kept
+    assert [m.text for m in numbered(picture.marks)] == ["1", "2"]
+    assert [m.text for m in numbered(picture.marks[:1])] == [""]
+    assert sorted(item.mark.text for item in editor.view.picture._items.values()) == ["1", "2"]

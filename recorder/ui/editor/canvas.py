@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
@@ -17,7 +19,9 @@ from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsPixmapItem, QGraphicsS
 
 from recorder.document.model import Box, Mark, Picture
 from recorder.document.redaction import COVER
+from recorder.export.pictures import line_scale, numbered
 from recorder.ui.editor.marks import HANDLE, MarkItem
+from recorder.ui.theme import on_theme, worn
 
 MARGIN = 12
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.05, 6.0
@@ -50,10 +54,16 @@ class Canvas(QGraphicsView):
         self._shade.setPen(Qt.PenStyle.NoPen)
         self.scene().addItem(self._ground)
         self.scene().addItem(self._shade)
+        self._outside = QGraphicsPathItem()
+        """Hides what sticks out of the crop, as in an export."""
+        self._outside.setZValue(9)
+        self._outside.setPen(Qt.PenStyle.NoPen)
+        self.scene().addItem(self._outside)
         self._cover = self.scene().addRect(QRectF(), QPen(Qt.PenStyle.NoPen), QBrush(QColor(*COVER)))
         self._cover.setZValue(11)
         self._items: dict[str, MarkItem] = {}
         self._fitted = True
+        on_theme(self, self._show_ground)
 
     def show_picture(self, picture: Picture | None, pixmap: QPixmap) -> None:
         """Show *picture* by its pixels; the same picture with other marks keeps its zoom."""
@@ -78,13 +88,14 @@ class Canvas(QGraphicsView):
 
     def preview(self, mark: Mark) -> None:
         """Draw *mark* as it would be."""
-        self._item(mark).show_mark(mark, True)
+        item = self._item(mark)
+        item.show_mark(replace(mark, text=item.mark.text) if mark.kind == "ring" else mark, True)
 
     def around(self, wide: bool) -> Box:
-        """The chosen mark or the control, *wide*: with its surroundings, inside the picture; without one the middle."""
+        """The chosen mark or the control, *wide*: with its surroundings, inside what is shown; without one the middle."""
         marks = self.picture.marks if self.picture is not None else ()
         box = next((mark.box for mark in marks if mark.id == self.chosen), self.target)
-        picture = QRectF(self.pixels.rect())
+        picture = self._shown()
         room = QRectF(0, 0, picture.width() / 8, picture.height() / 8)
         room.moveCenter(picture.center())
         found = _rect(box).normalized() if box is not None else room
@@ -130,7 +141,7 @@ class Canvas(QGraphicsView):
     def zoom_to(self, box: Box) -> None:
         """Show *box* with its surroundings."""
         self._fitted = False
-        room = max(box.width, box.height, self.pixels.width() / 8)
+        room = max(box.width, box.height, self._shown().width() / 8)
         self.fitInView(_rect(box).adjusted(-room, -room, room, room), Qt.AspectRatioMode.KeepAspectRatio)
 
     def as_seen(self) -> QPixmap:
@@ -175,8 +186,10 @@ class Canvas(QGraphicsView):
         marks = self.picture.marks if self.picture is not None else ()
         for gone in self._items.keys() - {m.id for m in marks}:
             self.scene().removeItem(self._items.pop(gone))
-        for place, mark in enumerate(marks):
+        unit = line_scale(self._shown().width())
+        for place, mark in enumerate(numbered(marks)):
             item = self._item(mark)
+            item.draw_lines(unit)
             item.setZValue(place / 1000)
             item.show_mark(mark, mark.id == self.chosen)
         kinds = [m.kind for m in marks if m.id == self.chosen]
@@ -194,6 +207,12 @@ class Canvas(QGraphicsView):
         shown = self._shown().toAlignedRect()
         self._ground.setPixmap(self.pixels.copy(shown))
         self._ground.setOffset(shown.topLeft())
+        around = QPainterPath()
+        if self.picture is not None and self.picture.crop is not None and not self.cropping:
+            around.addRect(QRectF(self.pixels.rect()).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN).united(QRectF(shown)))
+            around.addRect(self._shown())
+        self._outside.setPath(around)
+        self._outside.setBrush(QColor(worn().window))
 
     def _shown(self) -> QRectF:
         crop = self.picture.crop if self.picture is not None else None

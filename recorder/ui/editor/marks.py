@@ -39,6 +39,13 @@ class MarkItem(QGraphicsItem):
             self._mark, self.chosen = mark, chosen
             self.update()
 
+    def draw_lines(self, unit: float) -> None:
+        """Draw with lines of this scale from now on (see `line_scale`)."""
+        if unit != self.unit:
+            self.prepareGeometryChange()
+            self.unit = unit
+            self.update()
+
     def boundingRect(self) -> QRectF:
         """Qt's hook."""
         room = 44 * self.unit + 2 * HANDLE * self._pixel()

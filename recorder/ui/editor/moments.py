@@ -13,6 +13,7 @@ from recorder.document.images import StoredImage, digest, store
 from recorder.document.model import Picture, Step
 from recorder.ui.editor.editing import Editing, insert_behind
 from recorder.ui.editor.evidence import Moment, moments
+from recorder.ui.editor.thumbnails import shown_part
 from recorder.ui.parts import label, painted, tool
 from recorder.ui.tasks import Tasks
 from recorder.ui.tokens import GRID, SMALL
@@ -82,9 +83,13 @@ class MomentStrip(QFrame):
             if self._inserts
             else self.tr("Enter or a double click takes a moment as the picture of this step.")
         )
+        step = next((each for each in self._editing.document.steps if each.id == self._step), None)
+        now = step.picture if step is not None else None
         for moment in found:
+            whole = image_of(moment)
+            same = now is not None and (now.width, now.height) == (moment.width, moment.height)
             keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-            small = QPixmap.fromImage(image_of(moment)).scaled(SIZE * 2, keep, smooth)
+            small = QPixmap.fromImage(shown_part(whole, now) if now is not None and same else whole).scaled(SIZE * 2, keep, smooth)
             item = QListWidgetItem(QIcon(small), f"{moment.time:.1f} s")
             item.setData(Qt.ItemDataRole.UserRole, moment)
             self._frames.addItem(item)
@@ -98,6 +103,8 @@ class MomentStrip(QFrame):
             key = digest(stored.data)
             step = edits.find(self._editing.document, step_id)
             old, new = step.picture, Picture(key, stored.width, stored.height, time=moment.time)
+            if old is not None and (old.width, old.height) == (new.width, new.height):
+                new = replace(new, crop=old.crop, window=old.window)
             if inserts:
                 span = step.span and replace(step.span, start=moment.time, end=moment.time)
                 made = Step("note", "", picture=new, span=span, window_title=step.window_title, application=step.application)

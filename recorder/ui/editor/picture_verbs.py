@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from recorder.document import edits
 from recorder.document.images import StoredImage, digest, store
-from recorder.document.model import Picture, Step
+from recorder.document.model import Box, Picture, Step
 from recorder.errors import ForeignFileError
 from recorder.ui.editor.editing import Editing, insert_behind
 from recorder.ui.editor.moments import MomentStrip
@@ -29,6 +29,8 @@ class PictureVerbs(QObject):
         self.moment = action(self, "moment", self.tr("Choose another moment…"), "Ctrl+Shift+M", moments.offer)
         self.file = action(self, "picture", self.tr("Picture from a file…"), "", lambda: self._choose(self._put))
         self.paste = action(self, "picture", self.tr("Paste picture"), "Ctrl+Shift+V", lambda: self._from_clipboard(self._put))
+        self.whole = action(self, "uncrop", self.tr("Show the whole picture"), "", lambda: self.crop(self.tr("Show whole picture"), None))
+        self.to_window = action(self, "window", self.tr("Crop to the window"), "", self._crop_to_window)
         self.copy = action(self, "copy", self.tr("Copy picture"), "Ctrl+Shift+C", self._copy)
         self.remove = action(self, "close", self.tr("Remove picture"), "", self._remove)
         self.insert_moment = action(self, "moment", self.tr("Step from the recording…"), "", moments.offer_step)
@@ -40,7 +42,7 @@ class PictureVerbs(QObject):
     @property
     def all(self) -> tuple[QAction, ...]:
         """What changes the picture of the step, in the order of the menu."""
-        return self.moment, self.file, self.paste, self.copy, self.remove
+        return self.moment, self.file, self.paste, self.whole, self.to_window, self.copy, self.remove
 
     @property
     def inserting(self) -> tuple[QAction, ...]:
@@ -50,11 +52,14 @@ class PictureVerbs(QObject):
     def follow(self) -> None:
         """Enable what makes sense for the step in hand."""
         step, free = self._editing.step, not self._editing.read_only
-        has_picture = step is not None and step.picture is not None
+        picture = step.picture if step is not None else None
+        has_picture = picture is not None
         for verb, sense in (
             (self.moment, free and step is not None and step.span is not None),
             (self.file, free and step is not None),
             (self.paste, free and step is not None),
+            (self.whole, free and picture is not None and picture.crop is not None),
+            (self.to_window, free and picture is not None and picture.window not in (None, picture.crop)),
             (self.copy, has_picture),
             (self.remove, free and has_picture),
             (self.insert_moment, free and step is not None and step.span is not None),
@@ -62,6 +67,16 @@ class PictureVerbs(QObject):
             (self.insert_paste, free),
         ):
             verb.setEnabled(sense)
+
+    def crop(self, label: str, part: Box | None) -> None:
+        """Show only *part* of the picture, or all of it."""
+        step_id = self._editing.current
+        self._editing.do(label, lambda d: edits.set_crop(d, step_id, part))
+
+    def _crop_to_window(self) -> None:
+        step = self._editing.step
+        if step is not None and step.picture is not None:
+            self.crop(self.to_window.text(), step.picture.window)
 
     def _from_clipboard(self, put: Callable[[StoredImage], None]) -> None:
         image = QGuiApplication.clipboard().image()

@@ -9,7 +9,8 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from recorder.document.again import Proposal
-from recorder.document.model import Step
+from recorder.document.model import Picture, Step
+from recorder.ui.editor.thumbnails import shown_part
 from recorder.ui.parts import button, label, line, painted
 from recorder.ui.tokens import GRID, LARGE, SMALL
 
@@ -47,8 +48,8 @@ class ProposalPage(QWidget):
         column.addWidget(self._area, 1)
         column.addLayout(buttons)
 
-    def show_proposals(self, rows: Sequence[Proposal], pictures: Mapping[str, QImage]) -> None:
-        """Show *rows*, ticked unless a step that the author wrote would go; *pictures* holds small views by the SHA-256 of their pictures."""
+    def show_proposals(self, rows: Sequence[Proposal], pictures: Mapping[Picture, QImage]) -> None:
+        """Show *rows*, ticked unless a step that the author wrote would go; *pictures* holds small views."""
         inside = painted(QWidget(), "paper")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, GRID, 0)
@@ -81,7 +82,7 @@ class ProposalPage(QWidget):
 class ProposalRow(QFrame):
     """One old step and its new form."""
 
-    def __init__(self, number: int, proposal: Proposal, pictures: Mapping[str, QImage]) -> None:
+    def __init__(self, number: int, proposal: Proposal, pictures: Mapping[Picture, QImage]) -> None:
         super().__init__()
         self.take = QCheckBox(self._question(proposal))
         old = proposal.old
@@ -110,7 +111,7 @@ class ProposalRow(QFrame):
         return self.tr("Take the new step") if proposal.same else self.tr("Replace it: this was another action")
 
 
-def _side(step: Step | None, nothing: str, pictures: Mapping[str, QImage]) -> QWidget:
+def _side(step: Step | None, nothing: str, pictures: Mapping[Picture, QImage]) -> QWidget:
     side = QWidget()
     column = QVBoxLayout(side)
     column.setContentsMargins(0, 0, 0, 0)
@@ -118,7 +119,7 @@ def _side(step: Step | None, nothing: str, pictures: Mapping[str, QImage]) -> QW
     if step is None:
         column.addWidget(label(nothing, tone="dim"))
         return side
-    image = pictures.get(step.picture.image) if step.picture is not None else None
+    image = pictures.get(step.picture) if step.picture is not None else None
     if image is not None:
         shown = QLabel()
         shown.setPixmap(QPixmap.fromImage(image))
@@ -131,9 +132,9 @@ def _side(step: Step | None, nothing: str, pictures: Mapping[str, QImage]) -> QW
     return side
 
 
-def small_view(data: bytes | None, scale: float) -> QImage | None:
-    """A thumbnail in the size of a row, for a screen of *scale*; None when there is none. For a thread."""
-    image = QImage.fromData(data or b"")
+def small_view(data: bytes | None, picture: Picture, scale: float) -> QImage | None:
+    """What *picture* shows, of its thumbnail *data* and in the size of a row, for a screen of *scale*; None without one. For a thread."""
+    image = shown_part(QImage.fromData(data or b""), picture)
     if image.isNull():
         return None
     keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextImageFormat
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QColor, QFont, QImage, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextImageFormat
 from PySide6.QtWidgets import QTextBrowser
 
 from recorder.document.model import Callout, Document, Picture, Step
-from recorder.export.pictures import line_scale, paint_mark
+from recorder.export.pictures import draw
 from recorder.ui.editor.editing import Editing
-from recorder.ui.editor.marks import ACCENT, rect_of, soft_patch_of
+from recorder.ui.editor.marks import ACCENT
 from recorder.ui.editor.words import callout_word
 from recorder.ui.tasks import Tasks
 from recorder.ui.theme import text_font, worn
@@ -142,23 +142,9 @@ class ReadingView(QTextBrowser):
 
 
 def marked(data: bytes, picture: Picture, width: int) -> QImage:
-    """The picture with crop and marks, at twice *width* for sharp screens. For a thread."""
-    image = QImage.fromData(data).convertToFormat(QImage.Format.Format_RGB32)
-    unit = line_scale(image.width())
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for mark in sorted(picture.marks, key=lambda each: each.kind not in ("blur", "highlight")):
-        if mark.kind == "blur":
-            patch, area = soft_patch_of(image, rect_of(mark))
-            painter.drawImage(area, patch)
-        else:
-            paint_mark(painter, mark, unit, ACCENT)
-    painter.end()
-    if picture.crop is not None:
-        image = image.copy(int(picture.crop.x), int(picture.crop.y), int(picture.crop.width), int(picture.crop.height))
-    if image.width() > 2 * width:
-        image = image.scaledToWidth(2 * width, Qt.TransformationMode.SmoothTransformation)
-    return image
+    """The picture as exports draw it, at twice *width* for sharp screens. Raises ForeignFileError. For a thread."""
+    made = draw(data, picture, ACCENT, 2 * width)
+    return QImage(made.pixels, made.width, made.height, made.stride, QImage.Format.Format_RGB32).copy()
 
 
 def _write(cursor: QTextCursor, text: str, size: float = NORMAL, *, bold: bool = False, dim: bool = False, above: float = GRID / 2) -> None:

@@ -13,7 +13,7 @@ from recorder.document.again import Proposal, proposals, replaced
 from recorder.document.edits import find
 from recorder.document.file import open_file
 from recorder.document.images import StoredImage, store
-from recorder.document.model import Document, Step
+from recorder.document.model import Document, Picture, Step
 from recorder.errors import ForeignFileError
 from recorder.ui.editor.editing import Editing
 from recorder.ui.editor.proposal_page import ProposalPage, small_view
@@ -78,12 +78,12 @@ class RecordAgain(QObject):
         old = [find(document, key) for key in self._ids if key in known]
         self._path = path
 
-        def read(_handle: object) -> tuple[tuple[Proposal, ...], dict[str, StoredImage], dict[str, QImage]]:
+        def read(_handle: object) -> tuple[tuple[Proposal, ...], dict[str, StoredImage], dict[Picture, QImage]]:
             steps, images = _part(path)
             rows = tuple(row for row in proposals(old, steps) if row.changes)
-            small = {s.picture.image: editing.thumbnail(s.picture.image) for s in old if s.picture is not None}
-            small |= {key: image.thumbnail for key, image in images.items()}
-            views = {key: view for key, data in small.items() if (view := small_view(data, scale)) is not None}
+            shown = [s.picture for row in rows for s in (row.old, row.outcome) if s is not None and s.picture is not None]
+            small = {p: images[p.image].thumbnail if p.image in images else editing.thumbnail(p.image) for p in shown}
+            views = {p: view for p, data in small.items() if (view := small_view(data, p, scale)) is not None}
             return rows, images, views
 
         self._tasks.run(read, self._show, self.failed.emit)
@@ -97,7 +97,7 @@ class RecordAgain(QObject):
         self._ids, self._after = (() if more else ids), (ids[-1] if ids else None)
         self.wanted.emit()
 
-    def _show(self, found: tuple[tuple[Proposal, ...], dict[str, StoredImage], dict[str, QImage]]) -> None:
+    def _show(self, found: tuple[tuple[Proposal, ...], dict[str, StoredImage], dict[Picture, QImage]]) -> None:
         self._rows, self._images, views = found
         if not self._rows:
             self._message.tell(self.tr("Nothing is different: every step is as it was."))

@@ -105,7 +105,7 @@ class StepDelegate(QStyledItemDelegate):
         scale = painter.device().devicePixelRatioF()
         if step.picture is None:
             painter.drawPixmap(frame.center() - QPoint(9, 9), drawing("text", 18, QColor(tokens.dim), scale))
-        elif (pixmap := self._thumbnails.get(step.picture.image, scale)) is not None:
+        elif (pixmap := self._thumbnails.get(step.picture, scale)) is not None:
             painter.save()
             painter.setClipPath(path)
             painter.drawPixmap(frame.topLeft(), pixmap)

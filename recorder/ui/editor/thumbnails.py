@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap, QPixmapCache
 
+from recorder.document.model import Picture
 from recorder.ui.icons import cached
 from recorder.ui.tasks import Tasks
 
@@ -24,16 +25,18 @@ class Thumbnails(QObject):
         self._priority = 0
         QPixmapCache.setCacheLimit(max(QPixmapCache.cacheLimit(), 20 * 1024))
 
-    def get(self, key: str, scale: float) -> QPixmap | None:
-        """The picture *key* for a screen of *scale*; None while it is being read."""
-        name = f"{key}@{self._size.width()}x{scale:g}"
+    def get(self, picture: Picture, scale: float) -> QPixmap | None:
+        """The part of *picture* that is shown, for a screen of *scale*; None while it is being read."""
+        key, crop = picture.image, picture.crop
+        part = f"{crop.x:g},{crop.y:g},{crop.width:g},{crop.height:g}" if crop is not None else ""
+        name = f"{key}@{self._size.width()}x{scale:g}:{part}"
         if (found := cached(name)) is not None:
             return found
         if name not in self._waiting:
             self._waiting.add(name)
             self._priority += 1  # what was asked for last is in sight
             self._tasks.run(
-                lambda _handle: self._decode(key, scale),
+                lambda _handle: self._decode(picture, scale),
                 lambda image: self._keep(key, name, image),
                 lambda _error: None,
                 priority=self._priority,
@@ -44,9 +47,9 @@ class Thumbnails(QObject):
         """Let go of the file."""
         self._tasks.close()
 
-    def _decode(self, key: str, scale: float) -> QImage:
+    def _decode(self, picture: Picture, scale: float) -> QImage:
         """Fill the wanted size, cut at the edges."""
-        image = QImage.fromData(self._read(key) or b"")
+        image = shown_part(QImage.fromData(self._read(picture.image) or b""), picture)
         if image.isNull():
             return image
         size = self._size * scale
@@ -61,3 +64,12 @@ class Thumbnails(QObject):
         self._waiting.discard(name)
         QPixmapCache.insert(name, QPixmap.fromImage(image))
         self.arrived.emit(key)
+
+
+def shown_part(image: QImage, picture: Picture) -> QImage:
+    """What *picture* shows of *image*, which is a view of all of it in any size."""
+    crop = picture.crop
+    if crop is None or image.isNull():
+        return image
+    wide, high = image.width() / picture.width, image.height() / picture.height
+    return image.copy(round(crop.x * wide), round(crop.y * high), max(1, round(crop.width * wide)), max(1, round(crop.height * high)))

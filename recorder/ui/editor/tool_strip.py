@@ -58,6 +58,7 @@ class ToolStrip(QFrame):
 
     callout_chosen = Signal(str)
     uncrop_requested = Signal()
+    window_requested = Signal()
     moment_requested = Signal()
 
     def __init__(self, picture: PictureView, parent: QWidget | None = None) -> None:
@@ -74,7 +75,8 @@ class ToolStrip(QFrame):
             if each in ("ring", "crop"):
                 self._row.addSpacing(GRID)
             self._tool(each)
-        self._uncrop = self._button("close", self.tr("Show the whole picture again"), self.uncrop_requested.emit)
+        self._uncrop = self._button("uncrop", self.tr("Show the whole picture again"), self.uncrop_requested.emit)
+        self._recrop = self._button("window", self.tr("Crop to the window"), self.window_requested.emit)
         self._row.addStretch()
         self._callout = self._button("add", self.tr("Add a check, warning, tip, condition or result"), None)
         self._callout.setText(self.tr("Callout"))
@@ -84,7 +86,7 @@ class ToolStrip(QFrame):
         self._row.addSpacing(GRID)
         self._moment = self._button("moment", self.tr("Choose another moment (Ctrl+Shift+M)"), self.moment_requested.emit)
         self._control = self._button("zoom_in", self.tr("Show the control closely"), self._zoom_to_control)
-        self._fit = self._button("zoom_fit", self.tr("Show the whole picture (Ctrl+0)"), picture.fit)
+        self._fit = self._button("zoom_fit", self.tr("Fit the picture into the window (Ctrl+0)"), picture.fit)
         picture.hand.tool_changed.connect(lambda kind: self._buttons[kind].setChecked(True))
 
     def show_step(self, step: Step) -> None:
@@ -100,6 +102,7 @@ class ToolStrip(QFrame):
         self._control.setEnabled(picture is not None and self._target is not None)
         self._moment.setEnabled(step.span is not None)
         self._uncrop.setVisible(picture is not None and picture.crop is not None)
+        self._recrop.setVisible(picture is not None and picture.crop is None and picture.window is not None)
 
     def _tool(self, kind: Tool) -> None:
         words, key = tool_words(kind)

@@ -10,9 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from recorder.document import edits
 from recorder.document.file import open_file
-from recorder.document.model import Box, Document
+from recorder.document.model import Document
 from recorder.errors import RecorderError
 from recorder.export.options import ExportOptions
 from recorder.ui.editor.callout_keys import CalloutKeys
@@ -183,7 +182,7 @@ class EditorWindow(QMainWindow):
         view.addActions([*self.panels.switches, self.folded_switch])
         view.addSeparator()
         view.addActions([
-            action(self, "zoom_fit", self.tr("Whole picture"), "Ctrl+0", picture.fit),
+            action(self, "zoom_fit", self.tr("Fit the picture"), "Ctrl+0", picture.fit),
             action(self, "zoom_in", self.tr("Closer"), "Ctrl++", lambda: picture.zoom(1.25)),
             action(self, "search", self.tr("Farther"), "Ctrl+-", lambda: picture.zoom(0.8)),
         ])  # fmt: skip
@@ -235,10 +234,11 @@ class EditorWindow(QMainWindow):
         self.list.selectionModel().selectionChanged.connect(self.verbs.follow)
         view.list_wanted.connect(self.list.setFocus)
         view.hear_requested.connect(self.hearing.step)
-        hand.crop_changed.connect(partial(self._crop, self.tr("Crop picture")))
+        hand.crop_changed.connect(partial(self.pictures.crop, self.tr("Crop picture")))
         hand.text_requested.connect(self._mark_text)
         view.strip.moment_requested.connect(self.moments.offer)
-        view.strip.uncrop_requested.connect(lambda: self._crop(self.tr("Show whole picture"), None))
+        view.strip.uncrop_requested.connect(self.pictures.whole.trigger)
+        view.strip.window_requested.connect(self.pictures.to_window.trigger)
         self.verbs.words_wanted.connect(self._to_words)
         self.verbs.select_requested.connect(self.list.select)
         self.transcript.hear_requested.connect(self.hearing.span)
@@ -306,10 +306,6 @@ class EditorWindow(QMainWindow):
         more = (self.tr("Show {0} steps that are folded away") if hidden else self.tr("Hide the {0} steps that are folded away")).format(count)
         self.folded_note.setText(one if count == 1 else more)
         self.folded_note.setVisible(count > 0)
-
-    def _crop(self, label: str, crop: Box | None) -> None:
-        step_id = self.editing.current
-        self.editing.do(label, lambda d: edits.set_crop(d, step_id, crop))
 
     def _mark_text(self, mark_id: str) -> None:
         step = self.editing.step
