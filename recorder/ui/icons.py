@@ -64,9 +64,7 @@ def dress(target: WearsIcon, name: str, token: str = "text") -> None:
 
     def wear() -> None:
         now = worn()
-        faded = QColor(now.dim)
-        faded.setAlphaF(0.5)
-        target.setIcon(icon(name, QColor(getattr(now, token)), faded, (ICON,)))
+        target.setIcon(icon(name, QColor(getattr(now, token)), QColor(now.off), (ICON,)))
 
     on_theme(target, wear)
 

@@ -130,9 +130,7 @@ def palette(tokens: Tokens) -> QPalette:
     for each, colour in colours.items():
         made.setColor(each, QColor(colour))
     for each in (role.WindowText, role.Text, role.ButtonText):
-        faded = QColor(tokens.dim)
-        faded.setAlphaF(0.62)
-        made.setColor(QPalette.ColorGroup.Disabled, each, faded)
+        made.setColor(QPalette.ColorGroup.Disabled, each, QColor(tokens.off))
     made.setColor(QPalette.ColorGroup.Disabled, role.Highlight, QColor(tokens.line))
     return made
 

@@ -20,7 +20,7 @@ SMALL, NORMAL, LARGE = 0.88, 1.0, 1.45
 class Tokens:
     """The colours of one scheme. Each text colour has a contrast of at least 4.5 to 1 on the grounds it is used on.
 
-    `accent` is for the click mark, the focus and the primary button; `danger` for recording and destruction only.
+    `off` is what cannot be used now: at least 3 to 1, also on `off_ground`, and still unlike what can. `accent` is for the click mark, the focus and the primary button; `danger` for recording and destruction only.
     """
 
     window: str
@@ -30,6 +30,8 @@ class Tokens:
     field_line: str
     text: str
     dim: str
+    off: str
+    off_ground: str
     accent: str
     accent_hover: str
     on_accent: str
@@ -61,6 +63,8 @@ LIGHT = Tokens(
     field_line="#848b97",
     text="#1c2026",
     dim="#59616d",
+    off="#757d89",
+    off_ground="#e3e6ea",
     accent="#3a52cc",
     accent_hover="#2f44b0",
     on_accent="#ffffff",
@@ -91,6 +95,8 @@ DARK = Tokens(
     field_line="#767d89",
     text="#e8eaed",
     dim="#a3aab5",
+    off="#848b97",
+    off_ground="#33373d",
     accent="#93a4ff",
     accent_hover="#aab7ff",
     on_accent="#12163a",
@@ -121,6 +127,8 @@ CONTRAST = Tokens(
     field_line="#ffffff",
     text="#ffffff",
     dim="#ffffff",
+    off="#a8a8a8",
+    off_ground="#333333",
     accent="#ffe14d",
     accent_hover="#fff0a0",
     on_accent="#000000",

@@ -433,6 +433,29 @@ def test_the_same_text_is_redacted_everywhere(qtbot: QtBot, editor: EditorWindow
     assert second.pixelColor(100, 115).getRgb()[:3] == (32, 33, 36)
 
 
+def test_what_is_redacted_is_taken_out_of_the_words_too(qtbot: QtBot, editor: EditorWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    from recorder.pipeline.same_text import SameText
+    from recorder.ui.editor import redaction
+
+    step = editor.editing.document.steps[0]
+    said = replace(step, instruction="Click Priya  Raman.", sentences=(replace(step.sentences[0], text="click priya raman"),))
+    editor.editing.do("Write", lambda d: replace(edits.put(d, said), transcript=said.sentences))
+    monkeypatch.setattr(redaction, "same_text", lambda *_: SameText("Priya Raman", {step.id: (Box(40, 100, 80, 30),)}))
+    editor.redaction.propose(Box(40, 100, 80, 30))
+    press(editor, "Look for the same text")
+    qtbot.waitUntil(lambda: "was found at" in editor.message.text)
+    press(editor, "Redact all 1 places")
+    qtbot.waitUntil(lambda: "also stands 3 times in the words" in editor.message.text)
+    press(editor, "Replace it by “[redacted]”")
+    qtbot.waitUntil(lambda: "is gone from the words" in editor.message.text)
+    assert editor.editing.document.steps[0].instruction == "Click [redacted]."
+    assert editor.view.instruction.toPlainText() == "Click [redacted]."
+    assert not editor.undoing.undo.isEnabled()
+    qtbot.waitUntil(lambda: editor.editing.is_saved)
+    assert on_disk(editor).transcript[0].text == "click [redacted]"
+    assert b"riya" not in editor.path.read_bytes()
+
+
 def cropped(editor: EditorWindow, crop: Box, **more: object) -> str:
     """The first step shows only a part of its picture."""
     step = editor.editing.document.steps[0]

@@ -14,7 +14,7 @@ from PySide6.QtGui import QDropEvent, QHelpEvent
 from PySide6.QtWidgets import QApplication, QListWidget, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-from recorder.document import edits
+from recorder.document import edits, texts
 from recorder.document.file import create, open_file
 from recorder.document.model import Callout, Document
 from recorder.document.narration import carry_heard
@@ -26,6 +26,7 @@ from recorder.ui.editor.callout_row import CalloutRow
 from recorder.ui.editor.find_panel import excerpt
 from recorder.ui.editor.heard_list import HeardList, heard
 from recorder.ui.editor.window import READING, EditorWindow, open_document
+from recorder.ui.editor.words import FIELDS
 from recorder.ui.reports import Reports
 from tests.ui.conftest import document_of
 
@@ -41,7 +42,7 @@ def test_find_and_replace_shows_each_place_first(qtbot: QtBot, editor: EditorWin
     qtbot.keyClicks(named(editor.finding, "Find"), "button 2")
     finds = named(editor.finding, "Finds")
     assert isinstance(finds, QListWidget)
-    assert [finds.item(n).text() for n in range(finds.count())] == ["Step 2: instruction\nClick button 2."]
+    assert [finds.item(n).text() for n in range(finds.count())] == ["Step 2: Instruction\nClick button 2."]
     finds.setCurrentRow(0)
     assert editor.view.instruction.toPlainText() == "Click button 2."
     qtbot.keyClicks(named(editor.finding, "Replace with"), "Save")
@@ -51,6 +52,10 @@ def test_find_and_replace_shows_each_place_first(qtbot: QtBot, editor: EditorWin
     assert finds.count() == 0
     editor.undoing.undo.trigger()
     assert editor.editing.document.steps[1].instruction == "Click button 2."
+
+
+def test_every_place_has_a_name_for_people() -> None:
+    assert set(FIELDS) == {*texts.FIELDS, *texts.STEP_FIELDS, "sections", "callouts", "picture", "marks"}
 
 
 def test_only_the_ticked_places_are_replaced(qtbot: QtBot, editor: EditorWindow) -> None:

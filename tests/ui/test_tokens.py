@@ -20,6 +20,8 @@ def test_text_can_be_read(tokens: Tokens) -> None:
         assert contrast(tokens.accent, ground) >= 4.5
         assert contrast(tokens.danger, ground) >= 4.5
         assert contrast(tokens.field_line, ground) >= 3.0
+    assert min(contrast(tokens.off, tokens.window), contrast(tokens.off, tokens.raised), contrast(tokens.off, tokens.off_ground)) >= 3.0
+    assert contrast(tokens.off, tokens.window) < 0.6 * contrast(tokens.text, tokens.window)
     assert contrast(tokens.on_accent, tokens.accent) >= 4.5
     assert contrast(tokens.on_accent, tokens.accent_hover) >= 4.5
     assert contrast(tokens.on_danger, tokens.danger) >= 4.5

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from recorder.document import unsaid
 from recorder.document.edits import index_of, insert_steps
 from recorder.document.file import DocumentFile
 from recorder.document.history import History
@@ -115,6 +116,19 @@ class Editing(QObject):
             done()
 
         self._saver.then(lambda file: redact(file, document, places), destroyed)
+
+    def take_out(self, text: str, instead: str, done: Callable[[], None]) -> None:
+        """Put *instead* in the place of *text* in all words for good; no earlier state can be brought back after that."""
+        document = self.document
+
+        def gone(after: object) -> None:
+            assert isinstance(after, Document)
+            here = self.document
+            self.history.restart(after if here is document else unsaid.without(here, text, instead))
+            self._show(here, self.document)
+            done()
+
+        self._saver.then(lambda file: unsaid.take_out(file, document, text, instead), gone)
 
     def finish(self) -> None:
         """Save what is not saved yet and let go of the file. Raises StorageError when saving fails."""

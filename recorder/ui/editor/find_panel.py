@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QListWidget, QL
 from recorder.document.model import Document
 from recorder.document.texts import Match, matches, replace_text
 from recorder.ui.editor.editing import Editing
+from recorder.ui.editor.words import field_word
 from recorder.ui.parts import button, label, painted
 from recorder.ui.tokens import GRID, NORMAL
 
@@ -89,9 +90,9 @@ class FindPanel(QWidget):
     def _place(self, match: Match, numbers: dict[str, int]) -> str:
         step = match.place.step
         if step is None:
-            return self.tr("About this SOP: {0}").format(match.place.field)
-        number = numbers.get(step)
-        return self.tr("Step {0}: {1}").format(number, match.place.field) if number else self.tr("Folded step")
+            return self.tr("About this SOP: {0}").format(field_word(match.place.field))
+        number, name = numbers.get(step), field_word(match.place.field)
+        return self.tr("Step {0}: {1}").format(number, name) if number else self.tr("Folded step: {0}").format(name)
 
     def _go(self, item: QListWidgetItem | None) -> None:
         if item is None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from recorder.document.model import Box
 from recorder.document.redaction import same_there
+from recorder.document.unsaid import count
 from recorder.pipeline.same_text import SameText, same_text
 from recorder.ui.editor.editing import Editing
 from recorder.ui.editor.picture_view import PictureView
@@ -69,7 +70,7 @@ class Redaction(QObject):
     def _found(self, step_id: str, box: Box, found: SameText) -> None:
         self._reading = None
         pictures, places = len(found.places), sum(map(len, found.places.values()))
-        leave, here = (self.tr("Leave it"), self._leave), (self.tr("Redact here"), partial(self._destroy, {step_id: (box,)}))
+        leave, here = (self.tr("Leave it"), self._leave), (self.tr("Redact here"), partial(self._destroy, {step_id: (box,)}, found.text))
         if not found.text:
             self._message.tell(self.tr("The text at this place could not be read, so it cannot be looked for elsewhere."), leave, here)
             return
@@ -80,7 +81,7 @@ class Redaction(QObject):
             ).format(found.text, places, pictures),
             leave,
             here,
-            (self.tr("Redact all {0} places").format(places), partial(self._destroy, found.places)),
+            (self.tr("Redact all {0} places").format(places), partial(self._destroy, found.places, found.text)),
         )
 
     def _is_open(self, asked: tuple[str, Box]) -> bool:
@@ -94,7 +95,25 @@ class Redaction(QObject):
             self._reading.cancel()
             self._reading = None
 
-    def _destroy(self, places: Mapping[str, Sequence[Box]]) -> None:
-        count, self._first = len(places), None
-        told = self.tr("Redacted for good.") if count == 1 else self.tr("Redacted for good in {0} pictures.").format(count)
-        self._editing.destroy(places, lambda: self._message.tell(told))
+    def _destroy(self, places: Mapping[str, Sequence[Box]], text: str = "") -> None:
+        pictures, self._first = len(places), None
+        told = self.tr("Redacted for good.") if pictures == 1 else self.tr("Redacted for good in {0} pictures.").format(pictures)
+        self._editing.destroy(places, lambda: self._offer_words(told, text))
+
+    def _offer_words(self, told: str, text: str) -> None:
+        """What is gone from the pictures may still stand in the words."""
+        places = count(self._editing.document, text) if text else 0
+        if not places:
+            self._message.tell(told)
+            return
+        self._message.tell(
+            self.tr("{0} “{1}” also stands {2} times in the words: steps, fields, and what was heard. That cannot be undone either.").format(
+                told, text, places
+            ),
+            (self.tr("Leave the words"), self._leave),
+            (self.tr("Replace it by “{0}”").format(self.tr("[redacted]")), partial(self._take_out, text)),
+        )
+
+    def _take_out(self, text: str) -> None:
+        told = self.tr("“{0}” is gone from the words, also in named versions.").format(text)
+        self._editing.take_out(text, self.tr("[redacted]"), lambda: self._message.tell(told))

@@ -27,6 +27,38 @@ CALLOUT_KINDS: dict[CalloutKind, str] = {
     "note": "Note",
 }
 
+FIELDS = {
+    "title": "Title",
+    "number": "Number",
+    "purpose": "Purpose",
+    "scope": "Scope",
+    "introduction": "Introduction",
+    "roles": "Roles and responsibilities",
+    "triggers": "Triggers",
+    "prerequisites": "Prerequisites",
+    "tools": "Tools used",
+    "definitions": "Definitions",
+    "outcomes": "Expected outcomes",
+    "pitfalls": "Pitfalls and exceptions",
+    "related": "Related SOPs",
+    "owner": "Owner",
+    "approver": "Approver",
+    "tags": "Tags",
+    "sections": "Heading of a section",
+    "instruction": "Instruction",
+    "narration": "Narration",
+    "text": "What is typed",
+    "callouts": "Callout",
+    "picture": "Alternative text of the picture",
+    "marks": "Text in the picture",
+}
+"""How the places are called where text stands (see `recorder.document.texts`)."""
+
+
+def field_word(name: str) -> str:
+    """The name of a field of the SOP or of a step."""
+    return QCoreApplication.translate("fields", FIELDS[name])
+
 
 def step_word(kind: StepKind) -> str:
     """The name of a kind of step."""
