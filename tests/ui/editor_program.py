@@ -1,7 +1,7 @@
 """An editor of the file given on the command line, with a recorder that only speaks like one; it is asked by lines.
 
 Says ``ready``, ``saved TEXT`` (the first instruction) after each saving, ``recording``, ``proposed`` and, asked ``where NAME``
-or ``row NUMBER``, ``at X Y``: the middle of that control or row on the screen. ``stop`` ends the recording. Texts on the
+or ``row NUMBER``, ``heard NUMBER`` or ``pixel X Y``, ``at X Y``: where that control, row or pixel of the picture is on the screen. ``stop`` ends the recording. Texts on the
 command line are typed into the first instruction.
 """
 
@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSocketNotifier, QTimer
+from PySide6.QtCore import QPoint, QPointF, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from recorder.document.file import create
@@ -59,6 +59,12 @@ class Answers:
         elif what == "row":
             index = next(p for p, row in enumerate(self._window.list.steps.rows) if row.number == int(name))
             self._at(self._window.list.viewport(), self._window.list.visualRect(self._window.list.steps.index(index)).center())
+        elif what == "heard":
+            heard = self._window.transcript.list
+            self._at(heard.viewport(), heard.visualRect(heard.heard.index(int(name) - 1)).center())
+        elif what == "pixel":
+            view = self._window.view.picture
+            self._at(view.viewport(), view.mapFromScene(QPointF(*map(float, name.split()))))
         elif what == "stop":
             self._takes.stop()
 

@@ -122,6 +122,15 @@ class Screen:
         self.hand("mousemove", "--sync", x, y)
         self.hand("click", button)
 
+    def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        """Press at *start*, move on little by little, let go at *end*."""
+        self.hand("mousemove", "--sync", *start)
+        self.hand("mousedown", 1)
+        for part in range(1, 9):
+            at = [round(a + (b - a) * part / 8) for a, b in zip(start, end, strict=True)]
+            self.hand("mousemove", *at, "sleep", 0.05)
+        self.hand("mouseup", 1)
+
     def picture(self, path: Path) -> None:
         """The whole screen as PNG."""
         import mss

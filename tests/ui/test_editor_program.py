@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -105,10 +106,18 @@ class Person:
             assert done(file.document)
         self._program = self._start()
 
+    def drag(self, what: str, onto: str, below: int = 0) -> None:
+        """Drag with the mouse from one place to another, or so many pixels below that."""
+        start, (x, y) = self._where(what), self._where(onto)
+        self._screen.drag(start, (x, y + below))
+
     def _click(self, question: str) -> None:
+        self._screen.click(*self._where(question))
+
+    def _where(self, question: str) -> tuple[int, int]:
         self._program.ask(question)
         _, x, y = self._program.until("at ").split()
-        self._screen.click(int(x), int(y))
+        return int(x), int(y)
 
 
 @pytest.mark.xcb
@@ -165,3 +174,40 @@ def test_a_draft_becomes_a_finished_sop_by_mouse_and_keyboard(tmp_path: Path) ->
         assert fifth.span is not None
         assert fifth.span.recording == "second"
         assert all(file.image(step.picture.image) for step in file.document.steps if step.picture is not None)
+
+
+@pytest.mark.xcb
+@pytest.mark.timeout(120)
+@needs("Xvfb", "openbox", "dbus-daemon", "xdotool")
+def test_steps_sentences_and_marks_are_dragged_with_a_real_mouse(tmp_path: Path) -> None:
+    path = tmp_path / "draft.sop"
+    document, images = document_of(6)
+    create(path, document, images).close()
+    first, second, third = document.steps[:3]
+    with Screen() as screen:
+        person = Person(screen, path)
+
+        person.drag("row 1", "row 2", below=20)
+        person.until_saved(lambda d: [s.id for s in d.steps[:3]] == [second.id, first.id, third.id])
+
+        person.keys("F6")
+        person.drag("heard 1", "row 3")
+        person.until_saved(lambda d: d.steps[2].narration.startswith("First sentence 1."))
+
+        person.row(1)
+        person.keys("alt+b")
+        person.drag("pixel 300 200", "pixel 420 260")
+        person.until_saved(lambda d: d.steps[0].picture is not None and len(d.steps[0].picture.marks) == 2)
+
+    with open_file(path) as file:
+        before, after = (next(s for s in d.steps if s.id == third.id) for d in (document, file.document))
+        assert after.narration == f"First sentence 1. {before.narration}"
+        assert after.sentences[0] == replace(first.sentences[0], confidence=1.0)
+        picture = file.document.steps[0].picture
+        assert picture is not None
+        drawn = picture.marks[-1]
+        assert drawn.kind == "box"
+        assert drawn.box.x == pytest.approx(300, abs=3)
+        assert drawn.box.y == pytest.approx(200, abs=3)
+        assert drawn.box.width == pytest.approx(120, abs=4)
+        assert drawn.box.height == pytest.approx(60, abs=4)
