@@ -148,6 +148,17 @@ def test_the_reading_view_has_all_of_it(qtbot: QtBot, editor: EditorWindow) -> N
     qtbot.waitUntil(lambda: bool(editor.reading._waiting))
 
 
+def test_a_long_sop_is_written_in_parts(qtbot: QtBot, dressed: object, tmp_path: Path) -> None:
+    path = tmp_path / "long.sop"
+    create(path, *document_of(250)).close()
+    window = open_document(path, Reports())
+    window.turn_to(READING)
+    assert "100.  Click button 100." in window.reading.toPlainText()
+    assert "101.  Click" not in window.reading.toPlainText()
+    qtbot.waitUntil(lambda: "250.  Click button 250." in window.reading.toPlainText())
+    window.close()
+
+
 def test_data_is_never_read_as_markup(qtbot: QtBot, dressed: object, tmp_path: Path) -> None:
     nasty = '<img src="http://evil.example/x.png"><b>bold</b>'
     document, images = document_of(2)

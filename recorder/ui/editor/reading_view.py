@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
+from collections.abc import Iterator
+
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QColor, QFont, QImage, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextImageFormat
 from PySide6.QtWidgets import QTextBrowser
 
@@ -17,6 +19,8 @@ from recorder.ui.tokens import GRID, LARGE, NORMAL
 
 WIDTH = 720
 """The width of the page, in pixels."""
+AT_ONCE = 100
+"""Steps that are written in one go."""
 
 
 class ReadingView(QTextBrowser):
@@ -27,6 +31,10 @@ class ReadingView(QTextBrowser):
         self._editing, self._tasks = editing, tasks
         self._pictures: dict[str, Picture] = {}
         self._waiting: set[str] = set()
+        self._parts: Iterator[None] = iter(())
+        self._place = 0
+        self._go_on = QTimer(self, interval=0)
+        self._go_on.timeout.connect(self._write_on)
         self.setAccessibleName(self.tr("The SOP as it will be read"))
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
@@ -40,17 +48,37 @@ class ReadingView(QTextBrowser):
         page = QTextDocument(self)
         page.setDocumentMargin(4 * GRID)
         page.setDefaultFont(text_font(NORMAL))
-        cursor = QTextCursor(page)
+        self._parts = self._written(QTextCursor(page), document)
+        next(self._parts)
+        self.setDocument(page)
+        self._place = place
+        self._go_on.start()
+
+    def _write_on(self) -> None:
+        """The next part; where the person had scrolled to comes back as soon as it is there."""
+        if next(self._parts, self) is self:
+            self._go_on.stop()
+        if self._place and self._place <= self.verticalScrollBar().maximum():
+            self.verticalScrollBar().setValue(self._place)
+            self._place = 0
+
+    def _written(self, cursor: QTextCursor, document: Document) -> Iterator[None]:
+        """Write the page, in parts that are short enough to wait for."""
+        cursor.beginEditBlock()
         self._head(cursor, document)
-        section, number = None, 0
-        for step in document.shown_steps:
+        section = None
+        for number, step in enumerate(document.shown_steps, start=1):
             if step.section != section and (found := document.section_of(step)) is not None:
                 _write(cursor, found.title, (LARGE + NORMAL) / 2, bold=True, above=3 * GRID)
-            section, number = step.section, number + 1
+            section = step.section
             self._step(cursor, number, step)
+            if number % AT_ONCE == 0:
+                cursor.endEditBlock()
+                yield
+                cursor.beginEditBlock()
         self._lists(cursor, document)
-        self.setDocument(page)
-        self.verticalScrollBar().setValue(place)
+        cursor.endEditBlock()
+        yield
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Qt asks for a picture when it comes into sight."""
