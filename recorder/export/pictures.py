@@ -115,8 +115,9 @@ def paint_mark(painter: QPainter, mark: Mark, scale: float, accent: str, image: 
         radius = max(min(area.width(), area.height()) / 2, _RING_LEAST * scale)
         _outline(painter, lambda: painter.drawEllipse(area.center(), radius, radius), colour, 4.0 * scale)
         if mark.text:
-            side, off = 22 * scale, 0.75 * radius
-            _badge(painter, QRectF(area.center().x() + off, area.center().y() - off - side, side, side), mark.text, colour, 0.7 * scale)
+            side, off = max(22 * scale, radius), 0.85 * radius
+            plate = QRectF(area.center().x() + off - side / 2, area.center().y() - off - side / 2, side, side)
+            _badge(painter, plate, mark.text, colour, side / 30)
     elif mark.kind == "box":
         _outline(painter, lambda: painter.drawRoundedRect(area, 5 * scale, 5 * scale), colour, 3.5 * scale)
     elif mark.kind == "ellipse":

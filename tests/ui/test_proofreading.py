@@ -16,6 +16,8 @@ from recorder.document import edits
 from recorder.document.dictionary import DictionaryError
 from recorder.ui.editor.text_fields import GrowingText
 from recorder.ui.editor.window import EditorWindow
+from recorder.ui.theme import Theme
+from recorder.ui.tokens import DARK
 
 WAVE = QTextCharFormat.UnderlineStyle.WaveUnderline
 
@@ -141,3 +143,9 @@ def test_the_page_of_the_sop_is_looked_up_too(qtbot: QtBot, editor: EditorWindow
         editor.turn_to(1)
     purpose = next(f for f in editor.fields.findChildren(GrowingText) if f.accessibleName() == "Purpose")
     assert waved(purpose) == ["tset"]
+
+
+def test_the_lines_follow_the_scheme(qtbot: QtBot, editor: EditorWindow, dressed: Theme) -> None:
+    field = write(qtbot, editor, "Click qwerk the")
+    dressed.wear("dark")
+    assert [s.format.underlineColor().name() for s in field.extraSelections()] == [DARK.danger]

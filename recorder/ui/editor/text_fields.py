@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QSizePolicy, QTextEdit, QToolTip, QWidget
 
-from recorder.ui.theme import worn
+from recorder.ui.theme import on_theme, worn
 
 Underline = Literal["doubt", "unsure", "spelling"]
 UNDERLINES: dict[Underline, tuple[QTextCharFormat.UnderlineStyle, str]] = {
@@ -57,6 +57,7 @@ class GrowingText(QPlainTextEdit):
         self.document().setDocumentMargin(2)
         self.document().contentsChange.connect(self._shift)
         self.textChanged.connect(self._changed)
+        on_theme(self, self._draw)
 
     def show_text(self, text: str) -> None:
         """Show *text*; the cursor stays where it is as far as it can."""
