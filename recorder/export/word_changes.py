@@ -90,6 +90,22 @@ def applied(document: Document, chosen: Iterable[Change]) -> Document:
     return document
 
 
+def fits(document: Document, change: Change) -> bool:
+    """Whether *change*, found in an earlier state of *document*, can still be taken over: its place is there and says what it said."""
+    if change.what == "title":
+        return document.title == change.before
+    if change.what == "section":
+        return any(section.id == change.place and section.title == change.before for section in document.sections)
+    step = next((step for step in document.steps if step.id == change.place), None)
+    if step is None:
+        return change.what == "new step" and not change.place
+    if change.what == "instruction":
+        return step.instruction == change.before
+    if change.what == "narration":
+        return step.narration == change.before
+    return not change.callout or any(each.id == change.callout and each.text == change.before for each in step.callouts)
+
+
 def _one(document: Document, change: Change) -> Document:
     match change.what:
         case "title":

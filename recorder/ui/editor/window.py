@@ -40,6 +40,7 @@ from recorder.ui.editor.top_bar import TopBar
 from recorder.ui.editor.transcript_panel import TranscriptPanel
 from recorder.ui.editor.undo_verbs import UndoVerbs
 from recorder.ui.editor.versions_panel import VersionsPanel
+from recorder.ui.editor.word_changes import WordChanges
 from recorder.ui.icons import dress, own_icon
 from recorder.ui.parts import action, button, line, painted, switch
 from recorder.ui.questions import TextQuestion, ask
@@ -47,7 +48,7 @@ from recorder.ui.reports import InlineMessage, Reports
 from recorder.ui.tasks import Tasks
 from recorder.ui.tokens import GRID
 
-STEPS, FIELDS, READING, AGAIN = range(4)
+STEPS, FIELDS, READING, AGAIN, FROM_WORD = range(5)
 
 
 def open_document(path: Path, reports: Reports, options: Callable[[], ExportOptions] = ExportOptions) -> EditorWindow:
@@ -105,7 +106,7 @@ class EditorWindow(QMainWindow):
         self.deleteLater()
 
     def turn_to(self, page: int) -> None:
-        """Show the steps, the SOP's own fields, all of it as it will be read, or what was recorded again."""
+        """Show the steps, the SOP's own fields, all of it as it will be read, or what is to be decided."""
         self._pages.setCurrentIndex(page)
         for place, shown in enumerate(self.pages):
             shown.setChecked(place == page)
@@ -135,6 +136,7 @@ class EditorWindow(QMainWindow):
         self.again = RecordAgain(editing, tasks, self.list.selected, self.message, self)
         self.recognition = Recognition(editing, tasks, self.again, self.message, self)
         self.undoing = UndoVerbs(editing, self)
+        self.from_word = WordChanges(editing, tasks, self.message, self)
 
     def _switches(self) -> None:
         group = QActionGroup(self, exclusionPolicy=QActionGroup.ExclusionPolicy.ExclusiveOptional)
@@ -158,7 +160,7 @@ class EditorWindow(QMainWindow):
     def _menus(self) -> None:
         bar, picture = self.menuBar(), self.view.picture
         file, edit, step, view = (bar.addMenu(words) for words in (self.tr("&File"), self.tr("&Edit"), self.tr("&Step"), self.tr("&View")))
-        file.addActions([self.export_action, action(self, "close", self.tr("Close"), "Ctrl+W", self.close)])
+        file.addActions([self.export_action, *self.from_word.all, action(self, "close", self.tr("Close"), "Ctrl+W", self.close)])
         edit.addActions([*self.undoing.all, action(self, "text", self.tr("Edit the words"), act=self._to_words), self.find_switch])
         edit.addSeparator()
         edit.addActions([*self.review.all, self.recognition.start])
@@ -197,7 +199,7 @@ class EditorWindow(QMainWindow):
         middle = QWidget()
         _column(middle, self.view, self.moments)
         self._pages = QStackedWidget()
-        for page in (middle, self.fields, self.reading, self.again.page):
+        for page in (middle, self.fields, self.reading, self.again.page, self.from_word.page):
             self._pages.addWidget(page)
         side = painted(QWidget(), "strip")
         _column(side, self.list, self.folded_note)
@@ -219,8 +221,10 @@ class EditorWindow(QMainWindow):
         editing.current_changed.connect(self.moments.follow)
         editing.saved_changed.connect(self._saved)
         self.again.shown.connect(lambda: self.turn_to(AGAIN))
-        self.again.left.connect(lambda: self.turn_to(STEPS))
-        tellers = (editing, self.tasks, self.hearing, self.moments, self.versions, self.again, self.proofreader)
+        self.from_word.shown.connect(lambda: self.turn_to(FROM_WORD))
+        for deciding in (self.again, self.from_word):
+            deciding.left.connect(lambda: self.turn_to(STEPS))
+        tellers = (editing, self.tasks, self.hearing, self.moments, self.versions, self.again, self.from_word, self.proofreader)
         for failed in (*(each.failed for each in tellers), view.picture_failed):
             failed.connect(lambda error: self._reports.tell(error, self.message))
         self.list.chosen.connect(editing.select)
