@@ -5,9 +5,11 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import math
 from pathlib import Path
 
 from recorder.export.beside import Beside
+from recorder.export.chart import charts
 from recorder.export.colours import ink_on, readable
 from recorder.export.options import ExportOptions
 from recorder.export.prepared import Prepared, PreparedPicture
@@ -40,6 +42,7 @@ def write_html(prepared: Prepared, folder: Path, options: ExportOptions, picture
     pieces = environment.get_template("page.html.jinja").generate(
         document=prepared, lang=prepared.language, rtl=prepared.rtl, w=prepared.words.plain, layout=options.layout,
         checklist=options.layout == "checklist", contents="contents" in options.parts and len(prepared.steps) >= _CONTENTS_FROM,
+        charts=charts(prepared.flow, prepared.words, rtl=prepared.rtl, most=math.inf) if prepared.flow else (),
         signatures=options.layout == "checklist" and "signatures" in options.parts,
         header=one_line(options.theme.header), footer=one_line(options.theme.footer),
         logo=_inline(options.theme.logo) if options.theme.logo else "", source=source, key=_key(prepared),

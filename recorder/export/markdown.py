@@ -76,6 +76,10 @@ class _Markdown:
             yield self._control()
         for block in prepared.before:
             yield from self._block(block)
+        if prepared.flow is not None:
+            yield f"## {escaped(words['flowchart'])}"
+            yield escaped(words["flow_text"])
+            yield "\n".join(f"{place}. {_flat(told)}" for place, (_, told) in enumerate(prepared.flow.told, start=1))
         if prepared.sections:
             yield f"## {escaped(words['procedure'])}"
             for section in prepared.sections:

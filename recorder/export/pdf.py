@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-import datetime
-import json
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from recorder.errors import Cancelled, ExportError
+from recorder.export.chart import Chart, charts
 from recorder.export.colours import ink_on, readable
 from recorder.export.fonts import UNKNOWN, Choice, choose, replaced
 from recorder.export.options import ExportOptions
 from recorder.export.prepared import Block, Prepared, PreparedSection, PreparedStep
 from recorder.export.text import Text, one_line
-from recorder.export.typeset import EXIT_REFUSED, Job
-from recorder.paths import resource
+from recorder.export.typesetter import typeset
 
 STANDARDS = ("a-2a", "ua-1")
 _PRINTED = {"classic": 1200, "compact": 760, "checklist": 760}
 _LEAST_WIDTH = 760
 _MOST_PIXELS = 125_000_000
-_POLL = 0.05
 _LONGEST_WORD = 48
 _CONTENTS_FROM = 8
 _CONTENTS_STEPS = 40
@@ -40,17 +34,12 @@ def write_pdf(
     Raises Cancelled, or ExportError when the typesetter refuses the document.
     """
     choice = choose(_texts(prepared, options), prepared.language, options.theme.font)
-    data = _data(prepared, options, choice)
-    (folder / "data.json").write_text(json.dumps(data), "utf-8")
-    shutil.copyfile(resource("templates/sop.typ"), folder / "sop.typ")
     if options.theme.logo is not None:
         shutil.copyfile(options.theme.logo, folder / f"logo{options.theme.logo.suffix.lower()}")
-    fonts = folder / "fonts"
-    fonts.mkdir()
-    for number, file in enumerate(choice.files):
-        shutil.copyfile(file, fonts / f"{number}{file.suffix}")
-    Job((str(resource("fonts")), str(fonts)), STANDARDS, datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")).write(folder)
-    _run(folder, _STARTUP + _PER_STEP * len(prepared.steps), progress, cancelled)
+    typeset(
+        folder, ("sop.typ", "flow.typ"), _data(prepared, options, choice), choice, standards=STANDARDS,
+        seconds=_STARTUP + _PER_STEP * len(prepared.steps), progress=progress, cancelled=cancelled,
+    )
     return folder / "out.pdf"
 
 
@@ -61,31 +50,6 @@ def picture_width(steps: int, options: ExportOptions) -> int:
     """
     printed = _PRINTED[options.layout]
     return max(_LEAST_WIDTH, min(options.picture_width, printed, int((_MOST_PIXELS / max(1, steps) * 16 / 9) ** 0.5)))
-
-
-def _run(folder: Path, guess: float, progress: Callable[[float], None] | None, cancelled: Callable[[], bool] | None) -> None:
-    """Run the child; its progress is a guess from its time, it tells none itself."""
-    with (folder / "messages.txt").open("wb") as messages, subprocess.Popen(
-        [sys.executable, "-m", "recorder.export.typeset", str(folder)], stdin=subprocess.DEVNULL, stdout=messages, stderr=messages,
-    ) as child:
-        waited = 0.0
-        while True:
-            try:
-                code = child.wait(_POLL)
-                break
-            except subprocess.TimeoutExpired:
-                waited += _POLL
-            if cancelled is not None and cancelled():
-                child.kill()
-                raise Cancelled
-            if progress is not None:
-                progress(min(0.95, waited / (waited + guess) * 1.4))
-    if code != 0:
-        reason = (folder / "messages.txt").read_text("utf-8", "replace").strip().splitlines()
-        raise ExportError(
-            f"The PDF could not be set ({reason[0] if reason and code == EXIT_REFUSED else f'the typesetter ended with {code}'}). "
-            "The document is safe. Export it to Word instead and report this."
-        )
 
 
 def _texts(prepared: Prepared, options: ExportOptions) -> Iterator[str]:
@@ -105,9 +69,7 @@ def _texts(prepared: Prepared, options: ExportOptions) -> Iterator[str]:
 
 def _data(prepared: Prepared, options: ExportOptions, choice: Choice) -> dict[str, object]:
     """What the template reads; `choice.missing` decides which characters become `UNKNOWN`."""
-    def put(text: Text) -> dict[str, object]:
-        return {"value": replaced(_breakable(text.value), choice.missing), "lang": text.language.split("-")[0], "rtl": text.rtl}
-
+    put = printed(choice)
     language, _, region = prepared.language.partition("-")
     words, theme = dict(prepared.words.plain), options.theme
     listed = len(prepared.steps) + sum(section.title is not None for section in prepared.sections)
@@ -127,11 +89,31 @@ def _data(prepared: Prepared, options: ExportOptions, choice: Choice) -> dict[st
         "control": [[label, put(value)] for label, value in prepared.control],
         "contents": _depth(prepared) if "contents" in options.parts and listed > _CONTENTS_FROM and options.layout != "checklist" else 0,
         "before": [_block(block, put) for block in prepared.before],
+        "flow": _flow(prepared, put),
         "sectioned": any(section.title for section in prepared.sections),
         "sections": [_section(section, put) for section in prepared.sections],
         "after": [_block(block, put) for block in prepared.after],
         "signatures": options.layout == "checklist" and "signatures" in options.parts,
         "notice": _notice(words["unknown_characters"], choice.missing),
+    }
+
+
+def _flow(prepared: Prepared, put: Callable[[Text], dict[str, object]]) -> dict[str, object] | None:
+    if prepared.flow is None:
+        return None
+    drawn = charts(prepared.flow, prepared.words, rtl=prepared.rtl)
+    return {"alt": f"{prepared.words['flow_text']} {prepared.flow.alt}", "charts": [chart_data(chart, put) for chart in drawn]}
+
+
+def chart_data(chart: Chart, put: Callable[[Text], dict[str, object]]) -> dict[str, object]:
+    """What the template draws *chart* from."""
+    return {
+        "width": chart.width, "height": chart.height,
+        "shapes": [
+            {"kind": shape.kind, "x": shape.x, "y": shape.y, "width": shape.width, "height": shape.height,
+             "lines": [{"text": put(line.text), "small": line.small, "bold": line.bold} for line in shape.lines]} for shape in chart.shapes
+        ],
+        "wires": [{"points": wire.points, "arrow": wire.arrow, "word": put(wire.word) if wire.word else None, "at": wire.at} for wire in chart.wires],
     }
 
 
@@ -171,6 +153,11 @@ def _step(step: PreparedStep, put: Callable[[Text], dict[str, object]]) -> dict[
             "alt": put(picture.alt), "caption": put(picture.caption),
         },
     }
+
+
+def printed(choice: Choice) -> Callable[[Text], dict[str, object]]:
+    """How the templates get a text: only characters that `choice` can print, its language and direction."""
+    return lambda text: {"value": replaced(_breakable(text.value), choice.missing), "lang": text.language.split("-")[0], "rtl": text.rtl}
 
 
 def _breakable(value: str) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from recorder.document.model import CalloutKind, Document, Picture, Step
 from recorder.errors import Cancelled, ForeignFileError, StorageError
+from recorder.export.flow import Flow, Passed, flow
 from recorder.export.options import ExportOptions, Part
 from recorder.export.pictures import Rendered, draw
 from recorder.export.text import Text, language_tag, one_line, safe_link, text
@@ -94,6 +95,7 @@ class Prepared:
     before: tuple[Block, ...]
     sections: tuple[PreparedSection, ...]
     after: tuple[Block, ...]
+    flow: Flow | None
     language: str
     rtl: bool
     words: Words
@@ -122,14 +124,25 @@ def prepare(
     language = language_tag(document.language)
     said = words(language)
     title = text(document.title, language, line=True) or Text(said["untitled"], said.language)
+    sections = _sections(document, image, folder, options, said, progress, cancelled)
     return Prepared(
         id=document.id, title=title, number=one_line(document.number), version=one_line(document.version),
         author=one_line(document.owner), keywords=tuple(filter(None, map(one_line, document.tags))),
         control=_control(document, language, said) if "control" in options.parts else (),
         before=tuple(block for block in _before(document, language, said) if block.part in options.parts),
-        sections=_sections(document, image, folder, options, said, progress, cancelled),
-        after=tuple(block for block in _after(document, language, said) if block.part in options.parts),
+        sections=sections, after=tuple(block for block in _after(document, language, said) if block.part in options.parts),
+        flow=_flow(document, sections, language, said) if "flowchart" in options.parts else None,
         language=language, rtl=language.split("-")[0] in _RIGHT_TO_LEFT, words=said,
+    )
+
+
+def _flow(document: Document, sections: tuple[PreparedSection, ...], language: str, said: Words) -> Flow | None:
+    decisions = {
+        step.id: tuple(filter(None, (text(each.text, language, line=True) for each in step.callouts if each.kind == "decision")))
+        for step in document.shown_steps
+    }
+    return flow(
+        [Passed(step.number, step.instruction, section.title, decisions[step.id]) for section in sections for step in section.steps], said
     )
 
 

@@ -1,4 +1,4 @@
-"""The child process that sets a PDF: ``python -m recorder.export.typeset FOLDER`` reads job.json there and writes out.pdf."""
+"""The child process that sets pages: ``python -m recorder.export.typeset FOLDER`` reads job.json there and does it."""
 
 from __future__ import annotations
 
@@ -13,10 +13,16 @@ EXIT_REFUSED = 3
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What to set: folders of fonts (no others are looked at), the PDF standards, and the time (UTC ISO)."""
+    """What to set: a template and the output in the folder, with the fonts of these folders and no others.
 
+    `standards` are those of a PDF, `dots` to the inch those of a PNG, `time` is UTC ISO.
+    """
+
+    template: str
+    output: str
     fonts: tuple[str, ...]
     standards: tuple[str, ...]
+    dots: float
     time: str
 
     def write(self, folder: Path) -> None:
@@ -25,16 +31,16 @@ class Job:
 
 
 def main(folder: Path) -> int:
-    """Set ``sop.typ`` of *folder*; exit code 3 and the reason on standard error when the typesetter refuses it."""
+    """Set the template of *folder*; exit code 3 and the reason on standard error when the typesetter refuses it."""
     import typst
 
     job = json.loads((folder / "job.json").read_text("utf-8"))
     empty = folder / "no-packages"
+    kind = {"format": "png", "ppi": job["dots"]} if job["output"].endswith(".png") else {"pdf_standards": job["standards"]}
     try:
         typst.compile(
-            folder / "sop.typ", output=folder / "out.pdf", root=folder, font_paths=job["fonts"], ignore_system_fonts=True,
-            pdf_standards=job["standards"], timestamp=datetime.datetime.fromisoformat(job["time"]),
-            package_path=empty, package_cache_path=empty,
+            folder / job["template"], output=folder / job["output"], root=folder, font_paths=job["fonts"], ignore_system_fonts=True,
+            timestamp=datetime.datetime.fromisoformat(job["time"]), package_path=empty, package_cache_path=empty, **kind,
         )
     except typst.TypstError as error:
         print(error, *error.hints, sep="\n", file=sys.stderr)

@@ -7,14 +7,19 @@ from pathlib import Path
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 
+from recorder.export.chart import charts
+from recorder.export.flow import Flow
+from recorder.export.flow_pictures import draw_charts
 from recorder.export.options import ExportOptions
 from recorder.export.prepared import Block, Prepared
 from recorder.export.word_contents import contents
 from recorder.export.word_package import Pictures, open_template, save
 from recorder.export.word_pen import Pen, split
-from recorder.export.word_procedure import Procedure
+from recorder.export.word_procedure import EMU, Procedure
 from recorder.export.word_styles import Styles, set_up
 from recorder.export.word_xml import EMU_PER_CM, Element, cell, picture, row, run
+
+_EMU_PER_POINT = 12_700
 
 
 def write_word(prepared: Prepared, folder: Path, options: ExportOptions) -> Path:
@@ -25,14 +30,15 @@ def write_word(prepared: Prepared, folder: Path, options: ExportOptions) -> Path
     width = set_up(document, prepared, options, styles, own=own)
     pen = Pen(prepared, styles, lambda address: document.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, True))
     end = document.element.body[-1]
-    for made in _body(prepared, options, pen, Pictures(document), width):
+    drawn = draw_charts(prepared, folder, options) if prepared.flow is not None else ()
+    for made in _body(prepared, options, pen, Pictures(document), drawn, width):
         end.addprevious(made)
     path = folder / "out.docx"
     save(document, path)
     return path
 
 
-def _body(prepared: Prepared, options: ExportOptions, pen: Pen, pictures: Pictures, width: int) -> Iterator[Element]:
+def _body(prepared: Prepared, options: ExportOptions, pen: Pen, pictures: Pictures, drawn: tuple[Path, ...], width: int) -> Iterator[Element]:
     """Everything, from the title to the revision history."""
     yield pen.plain("SOP Kind", prepared.words["kind_of_document"])
     if options.theme.logo is not None:
@@ -43,6 +49,8 @@ def _body(prepared: Prepared, options: ExportOptions, pen: Pen, pictures: Pictur
     yield from contents(pen, prepared, options)
     for block in prepared.before:
         yield from _block(block, pen, width)
+    if prepared.flow is not None:
+        yield from _flow(prepared, prepared.flow, pen, pictures, drawn, width)
     yield from Procedure(pen, pictures, options, width).write(prepared)
     for block in prepared.after:
         yield from _block(block, pen, width)
@@ -84,6 +92,17 @@ def _block(block: Block, pen: Pen, width: int) -> Iterator[Element]:
         rows = (row(cell(wide, pen.says("SOP Cell", text)) for wide, text in zip(widths, line, strict=True)) for line in block.rows)
         yield pen.table("SOP Table", widths, [head, *rows], block.heading)
         yield pen.plain("SOP Cell", "")
+
+
+def _flow(prepared: Prepared, flow: Flow, pen: Pen, pictures: Pictures, drawn: tuple[Path, ...], width: int) -> Iterator[Element]:
+    """The flow chart as pictures; the first one's alternative text tells all of it."""
+    words = prepared.words
+    yield pen.heading("heading 1", words["flowchart"], "flowchart")
+    for place, (chart, path) in enumerate(zip(charts(flow, words, rtl=prepared.rtl), drawn, strict=True)):
+        scale = min(_EMU_PER_POINT, width * EMU / (chart.width + 3))
+        alt = f"{words['flow_text']} {flow.alt}" if place == 0 else words["flow_more"]
+        shown = picture(pen.number(), pictures.relation(path), int((chart.width + 3) * scale), int((chart.height + 3) * scale), alt)
+        yield pen.paragraph("Normal", shown)
 
 
 def _signatures(pen: Pen, width: int) -> Iterator[Element]:

@@ -32,6 +32,8 @@ def _entries(prepared: Prepared) -> Iterator[tuple[int, str, Text]]:
     with_steps = len(prepared.steps) <= _CONTENTS_STEPS
     for block in prepared.before:
         yield 1, f"_Toc_{block.part}", Text(block.heading, words.language)
+    if prepared.flow is not None:
+        yield 1, "_Toc_flowchart", Text(words["flowchart"], words.language)
     if prepared.sections:
         yield 1, "_Toc_procedure", Text(words["procedure"], words.language)
     for section in prepared.sections:

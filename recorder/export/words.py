@@ -18,6 +18,8 @@ class Words:
     plain: MappingProxyType[str, str]
     alt: MappingProxyType[str, str]
     place: MappingProxyType[str, str]
+    flow: MappingProxyType[str, tuple[str, ...]]
+    """Patterns that take decisions apart: `questions` with the groups if, then and otherwise; `ends` begin what ends the way."""
 
     def __getitem__(self, key: str) -> str:
         return self.plain[key]
@@ -30,4 +32,4 @@ def words(language: str) -> Words:
     name = base if base.isalpha() and base.isascii() and (resource("templates/words") / f"{base}.toml").is_file() else "en"
     loaded = tomllib.loads(resource(f"templates/words/{name}.toml").read_text("utf-8"))
     plain = {key: value for key, value in loaded.items() if isinstance(value, str)}
-    return Words(name, MappingProxyType(plain), MappingProxyType(loaded["alt"]), MappingProxyType(loaded["place"]))
+    return Words(name, MappingProxyType(plain), MappingProxyType(loaded["alt"]), MappingProxyType(loaded["place"]), MappingProxyType({key: tuple(value) for key, value in loaded["flow"].items()}))
