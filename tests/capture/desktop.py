@@ -29,12 +29,13 @@ def until(ready: Callable[[], object], seconds: float, what: str) -> None:
 
 
 class Recorder:
-    """`sayshow record --control` as a child on a desk."""
+    """`sayshow record --control` as a child on a desk; *inside* are the words of a command to put before it."""
 
-    def __init__(self, desk: Desk, folder: Path, *arguments: str) -> None:
+    def __init__(self, desk: Desk, folder: Path, *arguments: str, inside: tuple[str, ...] = ()) -> None:
         self.folder = folder
         self.states: list[dict[str, object]] = []
         self.process = desk.spawn(
+            *inside,
             sys.executable,
             "-m",
             "recorder",

@@ -53,9 +53,9 @@ def gaps(folder: Path, source: str) -> list[Gap]:
     return [event for event in events(folder) if isinstance(event, Gap) and event.source == source]
 
 
-def steps(folder: Path) -> list[dict[str, object]]:
-    """The steps of the draft that is built from the recording."""
-    sop = folder.with_suffix(".sop")
+def steps(folder: Path, sop: Path | None = None) -> list[dict[str, object]]:
+    """The steps of the draft that is built from the recording, as *sop* (by default beside it)."""
+    sop = sop or folder.with_suffix(".sop")
     shown = ""
     for words in (("build", str(folder), "--output", str(sop)), ("show", str(sop), "--json")):
         done = subprocess.run([sys.executable, "-m", "recorder", *words], capture_output=True, text=True, check=False, env=os.environ)
@@ -64,9 +64,9 @@ def steps(folder: Path) -> list[dict[str, object]]:
     return list(json.loads(shown)["steps"])
 
 
-def clicked(folder: Path) -> list[int]:
+def clicked(folder: Path, sop: Path | None = None) -> list[int]:
     """Where the steps of the draft click (x)."""
-    return [step["position"][0] for step in steps(folder) if step["position"]]  # type: ignore[index]
+    return [step["position"][0] for step in steps(folder, sop) if step["position"]]  # type: ignore[index]
 
 
 def ended(recorder: Recorder, seconds: float = 20.0) -> int:
