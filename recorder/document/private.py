@@ -49,8 +49,9 @@ def private_places(text: str) -> tuple[Finding, ...]:
 
 
 def suggestions(document: Document) -> Iterator[Suggestion]:
-    """What looks private in the texts of a document."""
-    for place, text in texts(document):
+    """What looks private in the texts of a document that its readers see, the titles of windows among them."""
+    titles = ((Place(step.id, "window_title"), step.window_title) for step in document.steps)
+    for place, text in (*texts(document), *titles):
         for finding in private_places(text):
             yield Suggestion(place, text, finding)
 

@@ -1,35 +1,46 @@
 """Redaction destroys: the places become one colour in new pixels, and the old picture is gone from the file.
 
-Gone are the picture and its small view, also from named versions; the freed pages of the file are overwritten
-with zeros and given back. The caller forgets its undo states (`History.restart`) and sees to the recording and copies.
+Gone are the picture and its small view, also from named versions, and redacted words from every text, also from what was
+heard; the freed pages of the file are overwritten with zeros and given back. The caller forgets its undo states (`History.restart`) and sees to the recording and copies.
 """
 
 from __future__ import annotations
 
+import dataclasses
+import json
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
-from typing import TYPE_CHECKING
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from recorder.document import rows
 from recorder.document.edits import find
 from recorder.document.file import DocumentFile
 from recorder.document.images import StoredImage, decode, digest, lossless, store
-from recorder.document.model import Box, Document, Step
+from recorder.document.model import Box, Document
 from recorder.errors import RecorderError
+from recorder.plain import from_text, to_text
 
 if TYPE_CHECKING:
     from PIL import Image
 
 COVER = (32, 33, 36)
+REMOVED = "[removed]"
+"""Stands in texts where words were redacted."""
+NAMES = frozenset(
+    {"id", "image", "section", "group", "recording", "recorded_at", "kind", "role", "source", "language", "status", "steps"}
+)
+"""Fields that hold identities and words of ours, no text of anybody's (`steps` when it is a list of identities)."""
 ALIKE = 6.0
 """Mean difference of two colour values (0 to 255) up to which two places show the same thing."""
 
 
-def redact(file: DocumentFile, document: Document, places: Mapping[str, Sequence[Box]]) -> Document:
-    """Fill *places* (by step id, in picture pixels) in the pictures of *document*, save it, and give the document then.
+def redact(
+    file: DocumentFile, document: Document, places: Mapping[str, Sequence[Box]], words: Collection[str] = ()
+) -> Document:
+    """Fill *places* (by step id, in picture pixels) in the pictures of *document*, take *words* out of all of its texts, save it.
 
-    A picture that several steps share is filled for all of them. Raises as `DocumentFile.save`, ForeignFileError when a
+    Gives the document then. A picture that several steps share is filled for all of them. Raises as `DocumentFile.save`, ForeignFileError when a
     picture cannot be read; nothing is changed then.
     """
     boxes: dict[str, list[Box]] = {}
@@ -40,19 +51,64 @@ def redact(file: DocumentFile, document: Document, places: Mapping[str, Sequence
         boxes.setdefault(picture.image, []).extend(found)
     covered: dict[str, StoredImage] = {old: store(filled(file.image(old), there)) for old, there in boxes.items()}
     names = {old: digest(new.data) for old, new in covered.items()}
-    changed = replace(document, steps=tuple(_renamed(step, names) for step in document.steps))
+    changed = redacted(document, names, words)
     with file.changing() as connection:
         rows.add_images(connection, ((names[old], new) for old, new in covered.items()))
         file.write(changed)
-        for identity, body in connection.execute("SELECT id, body FROM version").fetchall():
-            for old, new in names.items():
-                body = body.replace(old, new)
-            connection.execute("UPDATE version SET body = ? WHERE id = ?", (body, identity))
+        for identity, name, body in connection.execute("SELECT id, name, body FROM version").fetchall():
+            row = (_without(name, words), _version_redacted(body, names, words), identity)
+            connection.execute("UPDATE version SET name = ?, body = ? WHERE id = ?", row)
         connection.executemany(
             "DELETE FROM image WHERE sha256 = ?", [(old,) for old, new in names.items() if new != old]
         )
     file.shrink()
     return changed
+
+
+def redacted(document: Document, names: Mapping[str, str], words: Collection[str] = ()) -> Document:
+    """*document* with pictures renamed as *names* says (by their SHA-256) and without *words*, which `REMOVED` stands for."""
+    steps = []
+    for step in document.steps:
+        picture = step.picture
+        if picture is not None and picture.image in names:
+            step = dataclasses.replace(step, picture=dataclasses.replace(picture, image=names[picture.image]))
+        steps.append(_all_without(step, words))
+    without: Document = _all_without(document, words)
+    return dataclasses.replace(without, steps=tuple(steps))
+
+
+def _version_redacted(body: str, names: Mapping[str, str], words: Collection[str]) -> str:
+    """The same for a named version as it is stored, also for one that can no longer be read."""
+    for old, new in names.items():
+        body = body.replace(old, new)
+    try:
+        return to_text(_all_without(from_text(body), words)) if words else body
+    except ValueError:
+        for word in words:
+            body = body.replace(json.dumps(word, ensure_ascii=False)[1:-1], REMOVED)
+        return body
+
+
+def _all_without(value: Any, words: Collection[str]) -> Any:
+    """Frozen dataclasses or plain data with *words* taken out of all texts in it."""
+    if isinstance(value, str):
+        return _without(value, words)
+    if isinstance(value, (list, tuple)):
+        return type(value)(_all_without(each, words) for each in value)
+    if isinstance(value, dict):
+        return {k: each if k in NAMES and not isinstance(each, list) else _all_without(each, words) for k, each in value.items()}
+    if not dataclasses.is_dataclass(value) or isinstance(value, type) or not words:
+        return value
+    given = {field.name: getattr(value, field.name) for field in dataclasses.fields(value) if field.name not in NAMES}
+    changed = {name: new for name, old in given.items() if (new := _all_without(old, words)) != old}
+    return dataclasses.replace(value, **changed) if changed else value
+
+
+def _without(text: str, words: Collection[str]) -> str:
+    for word in sorted(words, key=len, reverse=True):
+        if word in text:
+            text = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", REMOVED, text)
+    return text
 
 
 def filled(data: bytes, boxes: Iterable[Box]) -> bytes:
@@ -101,13 +157,6 @@ def same_there(
         if judged[picture.image]:
             alike.append(step.id)
     return tuple(alike)
-
-
-def _renamed(step: Step, names: Mapping[str, str]) -> Step:
-    picture = step.picture
-    if picture is None or picture.image not in names:
-        return step
-    return replace(step, picture=replace(picture, image=names[picture.image]))
 
 
 def _edges(box: Box) -> tuple[int, int, int, int]:

@@ -13,6 +13,7 @@ from recorder.document.images import decode
 from recorder.document.model import Box, Document
 from recorder.elements.ocr import Reader
 from recorder.errors import RecorderError
+from recorder.recording.element import Bounds
 
 if TYPE_CHECKING:
     import numpy as np
@@ -53,7 +54,7 @@ def same_text(
     if model is None:
         raise KeyError(f"step {step_id} has no picture")
     reader = Reader()
-    text = _under(reader, _pixels(file.image(model.image)), box)
+    text = _under(reader, pixels(file.image(model.image)), box)
     if sum(c.isalnum() for c in text) < SHORTEST:
         return SameText("")
     finds: dict[str, tuple[Box, ...]] = {}
@@ -63,7 +64,7 @@ def same_text(
         if cancelled is not None and cancelled():
             break
         try:
-            finds[key] = tuple(_places(reader, _pixels(file.image(key)), text))
+            finds[key] = tuple(_places(reader, pixels(file.image(key)), text))
         except RecorderError:
             finds[key] = ()
         if progress is not None:
@@ -78,7 +79,8 @@ def _within(there: Box, box: Box) -> bool:
     return box.x <= x <= box.x + box.width and box.y <= y <= box.y + box.height
 
 
-def _pixels(data: bytes) -> Image:
+def pixels(data: bytes) -> Image:
+    """A picture's RGB pixels. Raises ForeignFileError."""
     import numpy as np
 
     return np.asarray(decode(data).convert("RGB"))
@@ -101,7 +103,12 @@ def _places(reader: Reader, image: Image, text: str) -> Iterator[Box]:
     for line in reader.lines(image):
         said, _ = reader.read(image[max(0, line.y) : line.y + line.height, max(0, line.x) : line.x + line.width])
         for hit in wanted.finditer(said):
-            wide = line.width / max(1, len(said))
-            left = line.x + max(0.0, (hit.start() - ROOM) * wide)
-            right = line.x + min(float(line.width), (hit.end() + ROOM) * wide)
-            yield Box(left - EDGE, line.y - EDGE, right - left + 2 * EDGE, line.height + 2 * EDGE)
+            yield part_of_line(line, said, hit.start(), hit.end())
+
+
+def part_of_line(line: Bounds, said: str, start: int, end: int) -> Box:
+    """Where the characters *start* to *end* of a *line* of text stand, with some room around them."""
+    wide = line.width / max(1, len(said))
+    left = line.x + max(0.0, (start - ROOM) * wide)
+    right = line.x + min(float(line.width), (end + ROOM) * wide)
+    return Box(left - EDGE, line.y - EDGE, right - left + 2 * EDGE, line.height + 2 * EDGE)

@@ -30,7 +30,7 @@ def choose(dialog: ExportDialog, number: int) -> None:
 
 
 def shown_boxes(dialog: ExportDialog) -> list[str]:
-    return [box.text() for box in dialog.findChildren(QCheckBox) if box.isVisible()]
+    return [box.text() for box in dialog.findChildren(QCheckBox) if box.isVisible() and "private" not in box.text()]
 
 
 def test_every_format_is_offered(dialog: ExportDialog) -> None:
@@ -54,10 +54,11 @@ def test_hands_over_what_was_chosen(qtbot: QtBot, dialog: ExportDialog, tmp_path
     (look,) = dialog.findChildren(QComboBox)
     assert look.currentData() == "compact"
     look.setCurrentIndex(2)
-    next(box for box in dialog.findChildren(QCheckBox) if box.isVisible()).click()
+    next(box for box in dialog.findChildren(QCheckBox) if box.isVisible() and "GitHub" in box.text()).click()
     with qtbot.waitSignal(dialog.wanted) as told:
         dialog.accept()
-    path, options = told.args
+    path, options, check = told.args
+    assert check, "it looks for private data unless that is switched off"
     assert path == tmp_path / "Convert a lead.md"
     assert (options.layout, options.github, options.paper, options.theme) == ("checklist", True, "letter", OPTIONS.theme)
 

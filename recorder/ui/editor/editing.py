@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,7 +12,7 @@ from recorder.document.file import DocumentFile
 from recorder.document.history import History
 from recorder.document.images import StoredImage
 from recorder.document.model import Box, Document, Step
-from recorder.document.redaction import redact
+from recorder.document.redaction import redact, redacted
 from recorder.ui.editor.saving import Saver
 
 PAUSE = 2000
@@ -106,16 +105,16 @@ class Editing(QObject):
         """Do *work* with the file once it holds what the screen shows now."""
         self._saver.then(work, lambda _result: done())
 
-    def destroy(self, places: Mapping[str, Sequence[Box]], done: Callable[[], None]) -> None:
-        """Redact *places* (by step id) for good; no earlier state can be brought back after that."""
+    def destroy(self, places: Mapping[str, Sequence[Box]], done: Callable[[], None], words: Collection[str] = ()) -> None:
+        """Redact *places* (by step id) and *words* for good; no earlier state can be brought back after that."""
         document = self.document
 
         def destroyed(after: object) -> None:
             assert isinstance(after, Document)
-            self._rename_pictures(document, after)
+            self._redact_here(document, after, words)
             done()
 
-        self._saver.then(lambda file: redact(file, document, places), destroyed)
+        self._saver.then(lambda file: redact(file, document, places, words), destroyed)
 
     def take_out(self, text: str, instead: str, done: Callable[[], None]) -> None:
         """Put *instead* in the place of *text* in all words for good; no earlier state can be brought back after that."""
@@ -134,16 +133,12 @@ class Editing(QObject):
         """Save what is not saved yet and let go of the file. Raises StorageError when saving fails."""
         self._saver.finish()
 
-    def _rename_pictures(self, before: Document, after: Document) -> None:
-        """Edits made meanwhile stay; only the names of the pictures change."""
+    def _redact_here(self, before: Document, after: Document, words: Collection[str]) -> None:
+        """Edits made meanwhile stay; only the names of the pictures change, and the words go from them too."""
         pairs = zip(before.steps, after.steps, strict=True)
         names = {a.picture.image: b.picture.image for a, b in pairs if a.picture and b.picture}
         here = self.document
-        steps = [
-            s if s.picture is None or s.picture.image not in names else replace(s, picture=replace(s.picture, image=names[s.picture.image]))
-            for s in here.steps
-        ]
-        self.history.restart(after if here is before else replace(here, steps=tuple(steps)))
+        self.history.restart(after if here is before else redacted(here, names, words))
         self._show(here, self.document)
 
     def _show(self, before: Document, after: Document) -> None:

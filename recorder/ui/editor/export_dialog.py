@@ -25,11 +25,13 @@ from recorder.ui.tokens import GRID, LARGE
 
 
 class ExportDialog(QDialog):
-    """Asks for format, look and place; `wanted` gets the path and the options."""
+    """Asks for format, look and place; `wanted` gets the path, the options, and whether to look for private data first."""
 
-    wanted = Signal(Path, ExportOptions)
+    wanted = Signal(Path, ExportOptions, bool)
 
-    def __init__(self, suggested: Path, steps: int, options: ExportOptions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, suggested: Path, steps: int, options: ExportOptions, parent: QWidget | None = None, check: bool = True
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export"))
@@ -61,6 +63,9 @@ class ExportDialog(QDialog):
         place.setSpacing(GRID)
         place.addWidget(self._place, 1)
         place.addWidget(browse)
+        self._check = QCheckBox(self.tr("First look for private data: e-mail addresses, numbers, keys"))
+        self._check.setToolTip(self.tr("Reads all texts and pictures on this computer, and asks about each find."))
+        self._check.setChecked(check)
         self._over = label("", tone="dim")
         cancel = button(self.tr("Cancel"), self.reject)
         accept = button(self.tr("Export"), self.accept, "primary")
@@ -74,7 +79,7 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(GRID + GRID // 2)
-        for part in (head, said, formats, self._look, place, self._over, buttons):
+        for part in (head, said, formats, self._look, self._check, place, self._over, buttons):
             layout.addLayout(part) if isinstance(part, (QHBoxLayout, QVBoxLayout)) else layout.addWidget(part)
         self._place.textChanged.connect(self._place_changed)
         self._place_changed()
@@ -87,7 +92,7 @@ class ExportDialog(QDialog):
 
     def accept(self) -> None:
         """Qt's hook."""
-        self.wanted.emit(self.path, self._look.options)
+        self.wanted.emit(self.path, self._look.options, self._check.isChecked())
         super().accept()
 
     def _format_changed(self, suffix: str) -> None:

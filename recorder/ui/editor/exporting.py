@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from recorder.export.options import ExportOptions
 from recorder.ui.editor.editing import Editing
 from recorder.ui.editor.export_dialog import ExportDialog
+from recorder.ui.editor.private_first import PrivateFirst
 from recorder.ui.file_names import file_name
 from recorder.ui.questions import ask
 from recorder.ui.reports import InlineMessage, Reports
@@ -37,18 +38,32 @@ class Exporting(QObject):
         self._message, self._options, self._window = message, options, parent
         self._task: Task | None = None
         self._last: tuple[str, ExportOptions] | None = None
+        self._check = True
+        self._first = PrivateFirst(editing, tasks, parent)
+        self._first.told.connect(self.told)
 
     def ask(self) -> None:
         """Ask for format, look and place, then write. What was chosen last is suggested."""
         path = self._editing.file.path
         name = file_name(self._editing.document.title) or path.stem
         suffix, options = self._last or (".pdf", self._options())
-        dialog = ExportDialog(path.with_name(f"{name}{suffix}"), len(self._editing.document.shown_steps), options, self._window)
-        dialog.wanted.connect(self.write)
+        dialog = ExportDialog(path.with_name(f"{name}{suffix}"), len(self._editing.document.shown_steps), options, self._window, self._check)
+        dialog.wanted.connect(self.begin)
         ask(dialog)
 
-    def write(self, path: Path, options: ExportOptions) -> Task:
-        """Write the document as it stands to *path*."""
+    def begin(self, path: Path, options: ExportOptions, check: bool) -> Task:
+        """Write to *path*, after a look for private data if that is wanted."""
+        self._check = check
+        if not check:
+            return self.write(path, options)
+
+        def checked(said: str) -> None:
+            self.write(path, options, said)
+
+        return self._first.run(checked)
+
+    def write(self, path: Path, options: ExportOptions, said: str = "") -> Task:
+        """Write the document as it stands to *path*; *said* is told with the outcome."""
         document, image = self._editing.document, self._editing.image
         self._last = path.suffix.lower(), options
 
@@ -59,21 +74,23 @@ class Exporting(QObject):
             return path
 
         self.told.emit(self.tr("Exporting…"))
-        self._task = self._tasks.run(work, self._written, lambda error: self._reports.tell(error, self._message), self._progress)
+        self._task = self._tasks.run(work, lambda made: self._written(made, said), lambda error: self._reports.tell(error, self._message), self._progress)
         self._task.ended.connect(lambda: self.told.emit(""))
         return self._task
 
     def cancel(self) -> None:
-        """Stop writing; the old file stays."""
+        """Stop looking or writing; the old file stays."""
+        self._first.cancel()
         if self._task is not None:
             self._task.cancel()
 
     def _progress(self, share: float) -> None:
         self.told.emit(self.tr("Exporting… {0} %").format(round(100 * share)))
 
-    def _written(self, path: Path) -> None:
+    def _written(self, path: Path, said: str) -> None:
+        told = self.tr("Exported to {0}").format(path)
         self._message.tell(
-            self.tr("Exported to {0}").format(path),
+            f"{told}. {said}" if said else told,
             (self.tr("Show in folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))),
             (self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))),
         )
