@@ -15,9 +15,11 @@ from pytestqt.qtbot import QtBot
 from recorder.document import revisions
 from recorder.document.file import create, open_file
 from recorder.document.images import digest, store
-from recorder.document.model import Document, Picture, Sentence, Step
+from recorder.document.model import Box, Document, Picture, Sentence, Step
 from recorder.export.options import ExportOptions
+from recorder.paths import recordings_folder
 from recorder.pipeline import private_check
+from recorder.recording import bundle
 from recorder.ui.editor.private_review import PrivateReview
 from recorder.ui.editor.window import EditorWindow, open_document
 from recorder.ui.questions import Question
@@ -149,3 +151,18 @@ def test_nothing_found_says_how_much_was_read_and_what_can_be_missed(qtbot: QtBo
     said = exported(qtbot, editor)
     assert "All texts and 4 pictures were checked: nothing looked private." in said
     assert "many such places but not all" in said
+
+
+def test_the_recording_that_still_shows_it_can_be_deleted(qtbot: QtBot, editor: EditorWindow) -> None:
+    folder = recordings_folder() / "one"
+    folder.parent.mkdir(parents=True)
+    bundle.create(folder, bundle.Manifest("r", "2026-01-01T00:00:00+00:00", 0.0, "stopped", (), "test"))
+    editor.editing.destroy({editor.editing.document.steps[0].id: (Box(0, 0, 50, 50),)}, lambda: None, ["First"])
+    qtbot.waitUntil(lambda: "[removed] sentence 1." in editor.editing.document.steps[0].narration)
+    editor.redaction._destroy({editor.editing.document.steps[0].id: (Box(0, 0, 60, 60),)})
+    qtbot.waitUntil(lambda: "still on this computer and shows it" in editor.message.text)
+    press(editor.message, "Delete the recording")
+    assert "not into the trash" in editor.message.text
+    press(editor.message, "Delete it")
+    qtbot.waitUntil(lambda: editor.message.text == "The recording was deleted for good.")
+    assert not folder.exists()

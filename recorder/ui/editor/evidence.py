@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from recorder.errors import ForeignFileError, RecorderError
+from recorder.errors import ForeignFileError, RecorderError, StorageError
 from recorder.paths import recordings_folder
 from recorder.recording import bundle
 
@@ -39,6 +40,26 @@ def folder_of(identity: str, recordings: Path | None = None) -> Path:
         "The recording behind this step is not on this computer any more. The document is complete without it; only hearing "
         "the exact words and choosing another moment need it."
     )
+
+
+def is_kept(identity: str) -> bool:
+    """Whether the recording *identity* is still on this computer."""
+    try:
+        return bool(identity) and folder_of(identity).is_dir()
+    except ForeignFileError:
+        return False
+
+
+def delete_recording(identity: str) -> None:
+    """Delete the recording *identity* for good, not into the trash. Raises StorageError when something of it stays."""
+    folder = folder_of(identity)
+    try:
+        shutil.rmtree(folder)
+    except OSError as error:
+        raise StorageError(
+            f"The recording in {folder} could not be deleted completely ({error.strerror}). The document is untouched. "
+            "Delete the folder yourself."
+        ) from error
 
 
 def voice(identity: str, start: float, end: float) -> tuple[np.ndarray[tuple[int, ...], np.dtype[np.int16]], int]:

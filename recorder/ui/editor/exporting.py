@@ -13,6 +13,7 @@ from recorder.export.options import ExportOptions
 from recorder.ui.editor.editing import Editing
 from recorder.ui.editor.export_dialog import ExportDialog
 from recorder.ui.editor.private_first import PrivateFirst
+from recorder.ui.editor.recording_left import RecordingLeft
 from recorder.ui.file_names import file_name
 from recorder.ui.questions import ask
 from recorder.ui.reports import InlineMessage, Reports
@@ -41,6 +42,7 @@ class Exporting(QObject):
         self._check = True
         self._first = PrivateFirst(editing, tasks, parent)
         self._first.told.connect(self.told)
+        self._left = RecordingLeft(editing, tasks, message)
 
     def ask(self) -> None:
         """Ask for format, look and place, then write. What was chosen last is suggested."""
@@ -89,7 +91,8 @@ class Exporting(QObject):
 
     def _written(self, path: Path, said: str) -> None:
         told = self.tr("Exported to {0}").format(path)
-        self._message.tell(
+        tell = self._left.tell if self._first.redacted else self._message.tell
+        tell(
             f"{told}. {said}" if said else told,
             (self.tr("Show in folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))),
             (self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))),

@@ -28,13 +28,15 @@ class PrivateFirst(QObject):
         super().__init__(parent)
         self._editing, self._tasks, self._window = editing, tasks, parent
         self._check = PrivateCheck()
+        self.redacted = False
+        """Whether the last check ended with a redaction."""
         self._task: Task | None = None
         self._go_on: Callable[[str], None] = lambda _said: None
 
     def run(self, go_on: Callable[[str], None]) -> Task:
         """Check, let the person decide, and call *go_on* with a sentence about the check; never when they cancel."""
         document, image, scale = self._editing.document, self._editing.image, self._window.devicePixelRatioF()
-        self._go_on = go_on
+        self._go_on, self.redacted = go_on, False
 
         def work(handle: Handle) -> tuple[Checked, Views]:
             checked = self._check.run(document, image, handle.progress, handle.cancelled)
@@ -91,6 +93,7 @@ class PrivateFirst(QObject):
         if not taken:
             self._go_on(self.tr("What looked private was left as it is."))
             return
+        self.redacted = True
         places: dict[str, tuple[Box, ...]] = {}
         for found in taken:
             for step_id, boxes in found.places.items():

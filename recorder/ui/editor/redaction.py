@@ -13,6 +13,7 @@ from recorder.document.unsaid import count
 from recorder.pipeline.same_text import SameText, same_text
 from recorder.ui.editor.editing import Editing
 from recorder.ui.editor.picture_view import PictureView
+from recorder.ui.editor.recording_left import RecordingLeft
 from recorder.ui.reports import InlineMessage
 from recorder.ui.tasks import Handle, Task, Tasks
 
@@ -23,6 +24,7 @@ class Redaction(QObject):
     def __init__(self, editing: Editing, tasks: Tasks, picture: PictureView, message: InlineMessage) -> None:
         super().__init__(picture)
         self._editing, self._tasks, self._picture, self._message = editing, tasks, picture, message
+        self._left = RecordingLeft(editing, tasks, message)
         self._reading: Task | None = None
         self._first: tuple[str, Box] | None = None
         picture.hand.redact_requested.connect(self.propose)
@@ -104,7 +106,7 @@ class Redaction(QObject):
         """What is gone from the pictures may still stand in the words."""
         places = count(self._editing.document, text) if text else 0
         if not places:
-            self._message.tell(told)
+            self._left.tell(told)
             return
         self._message.tell(
             self.tr("{0} “{1}” also stands {2} times in the words: steps, fields, and what was heard. That cannot be undone either.").format(
@@ -116,4 +118,4 @@ class Redaction(QObject):
 
     def _take_out(self, text: str) -> None:
         told = self.tr("“{0}” is gone from the words, also in named versions.").format(text)
-        self._editing.take_out(text, self.tr("[redacted]"), lambda: self._message.tell(told))
+        self._editing.take_out(text, self.tr("[redacted]"), lambda: self._left.tell(told))
