@@ -1,0 +1,1 @@
+"""Tests that make up their own cases."""
