@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from recorder.recording.element import Window
@@ -28,16 +29,27 @@ PRIVATE = re.compile(
 """What browsers put into the titles of private windows. A window too many is far less harm than one too few."""
 
 
+def is_private(title: str) -> bool:
+    """Whether a browser says with this title that the window is private."""
+    return bool(PRIVATE.search(title))
+
+
+def _unknown(_window: Window) -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Exclusion:
     """Programs by name (lower case, as their windows tell it), and, with `presets`, what nobody wants in a manual.
 
-    `own_pids` are processes whose windows are ours: nothing done there is a step, but they may be seen.
+    `own_pids` are processes whose windows are ours: nothing done there is a step, but they may be seen. `private` is asked
+    about windows of browsers whose title tells nothing.
     """
 
     names: frozenset[str] = frozenset()
     presets: bool = True
     own_pids: frozenset[int] = frozenset()
+    private: Callable[[Window], bool] = _unknown
 
     def ignores(self, window: Window | None) -> bool:
         """Whether what is done in this window is no step."""
@@ -50,4 +62,4 @@ class Exclusion:
         name = window.application.strip().lower()
         if name in self.names or self.presets and name in PASSWORD_MANAGERS:
             return True
-        return self.presets and bool(BROWSERS.search(name)) and bool(PRIVATE.search(window.title))
+        return self.presets and bool(BROWSERS.search(name)) and (is_private(window.title) or self.private(window))

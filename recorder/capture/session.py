@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from recorder import __version__
 from recorder.capture.clock import Clock
-from recorder.capture.exclusion import Exclusion
+from recorder.capture.exclusion import Exclusion, is_private
 from recorder.capture.forget import Span
 from recorder.capture.input import Input, Listener, open_listener
 from recorder.capture.journal import EventJournal
@@ -21,6 +21,7 @@ from recorder.capture.losses import Losses
 from recorder.capture.microphone import Microphone
 from recorder.capture.options import CaptureOptions
 from recorder.capture.pictures import Job, PictureSaver
+from recorder.capture.private_windows import PrivateWindows
 from recorder.capture.screen import Frame, Screen
 from recorder.capture.scribe import Scribe
 from recorder.capture.veil import Veil
@@ -33,7 +34,7 @@ from recorder.recording.events import Forgotten, Marker, Paused, Resumed, Video
 from recorder.recording.recovery import boot_id
 
 if TYPE_CHECKING:
-    from recorder.elements.finder import Finder, Windows
+    from recorder.elements.finder import Finder, Titles, Windows
 
 MENU_SECONDS = 1.5
 STUCK_SECONDS = 3.0
@@ -54,10 +55,11 @@ class Status:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a session needs from the platform: a finder for the locator's thread, windows for the scribe's and grabber's."""
+    """What a session needs from the platform: a finder for the locator, windows for scribe and grabber, and their spoken titles."""
 
     open_finder: Callable[[], Finder]
     open_windows: Callable[[], Windows]
+    open_titles: Callable[[], Titles | None] = lambda: None
 
 
 class Session:
@@ -88,7 +90,8 @@ class Session:
         self._journal = EventJournal(folder / bundle.EVENTS)
         self.losses = Losses(self.clock, self._journal.write)
         self._watch = Watch(folder, self.clock, self._journal, self.losses)
-        exclusion = Exclusion(options.excluded, options.presets, options.own_pids)
+        self._private = PrivateWindows(around.open_titles, is_private)
+        exclusion = Exclusion(options.excluded, options.presets, options.own_pids, self._private.holds)
         no_screen, no_input = partial(self.losses.tell, "screen"), partial(self.losses.tell, "input")
         veil = Veil(around.open_windows, exclusion.holds)
         rates = (options.rest_rate, options.active_rate)
@@ -131,6 +134,7 @@ class Session:
     def start(self) -> None:
         """Start all sources. Raises DeviceError; a missing microphone only warns."""
         self._listener.start()
+        self._private.start()
         self._saver.start()
         self._screen.start()
         self._locator.start()
@@ -202,6 +206,7 @@ class Session:
         self._scribe.stop()
         self._locator.finish(close=True)
         self._screen.stop()
+        self._private.stop()
         if last is not None:
             self._save(self._journal.next_number(), last)
         if self._microphone is not None:

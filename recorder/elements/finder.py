@@ -53,6 +53,16 @@ class Windows(Protocol):
         """Give everything back."""
 
 
+class Titles(Protocol):
+    """What programs call their windows when a screen reader asks. One thread."""
+
+    def of(self, pid: int, seconds: float) -> tuple[str, ...]:
+        """The names of the windows of a process; none when it does not tell in time."""
+
+    def close(self) -> None:
+        """Give everything back."""
+
+
 class Finder(Protocol):
     """Asks the programs on the screen. One thread uses one finder. A `deadline` is a value of `time.monotonic()`.
 
@@ -121,6 +131,15 @@ def open_windows() -> Windows:
     from recorder.elements.windows_lasting import LastingWindows
 
     return LastingWindows()
+
+
+def open_titles() -> Titles | None:
+    """What programs call their windows; None where that is not told apart from their titles."""
+    if sys.platform in ("win32", "darwin"):
+        return None
+    from recorder.elements.atspi_titles import SpokenTitles
+
+    return SpokenTitles()
 
 
 def switch_on_accessibility() -> bool:

@@ -88,14 +88,14 @@ class Recording:
             self._say("stopped")
 
     def _open(self) -> Session:
-        from recorder.elements.finder import open_finder, open_windows
+        from recorder.elements.finder import open_finder, open_titles, open_windows
 
         check_display()
         now = datetime.now(UTC)
         return Session(
             self._folder,
             self._options,
-            Surroundings(lambda: open_finder(self._options.own_pids), open_windows),
+            Surroundings(lambda: open_finder(self._options.own_pids), open_windows, open_titles),
             uuid.uuid4().hex,
             now.isoformat(timespec="milliseconds"),
         )

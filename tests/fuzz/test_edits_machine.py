@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
 
 from recorder.document import revisions
 from recorder.document.file import create, open_file
@@ -49,16 +49,18 @@ class Edits(RuleBasedStateMachine):
             self._after.clear()
             self._now = state
 
-    @precondition(lambda self: self._before)
-    @rule()
+    @rule()  # without a precondition: after a kill the state is a matter of luck, and what is drawn must not be
     def undo(self) -> None:
+        if not self._before:
+            return
         self._after.append(self._now)
         self._now = self._before.pop()
         assert self._do("undo", 0) == self._now
 
-    @precondition(lambda self: self._after)
     @rule()
     def redo(self) -> None:
+        if not self._after:
+            return
         self._before.append(self._now)
         self._now = self._after.pop()
         assert self._do("redo", 0) == self._now
