@@ -8,6 +8,7 @@ from pathlib import Path
 
 from recorder.capture.forget import scrub
 from recorder.document.file import StoredImage, create, digest
+from recorder.document.images import header
 from recorder.document.model import Document
 from recorder.errors import Cancelled, ForeignFileError, SpeechError
 from recorder.pipeline.followers import (
@@ -119,9 +120,19 @@ def with_pictures(drafted: Draft, folder: Path) -> tuple[Document, dict[str, Sto
 
 
 def stored(folder: Path, shot: Shot) -> StoredImage | None:
-    """A recorded picture and its thumbnail; None when it never reached the disk (kill -9 in that moment)."""
+    """A recorded picture and its thumbnail; None when it never reached the disk (kill -9 in that moment), or is no picture.
+
+    A recording may come from a stranger: what a link leads to is not taken into a document.
+    """
     path = folder / bundle.PICTURES / Path(shot.file).name
     thumbnail = path.with_suffix(".jpg")
-    if not path.is_file() or not thumbnail.is_file():
+    if any(each.is_symlink() for each in (path.parent, path, thumbnail)) or not path.is_file() or not thumbnail.is_file():
         return None
-    return StoredImage(path.read_bytes(), "image/webp", shot.width, shot.height, thumbnail.read_bytes())
+    data = path.read_bytes()
+    try:
+        if header(data)[1:] != (shot.width, shot.height):
+            return None
+        header(small := thumbnail.read_bytes())
+    except ForeignFileError:
+        return None
+    return StoredImage(data, "image/webp", shot.width, shot.height, small)

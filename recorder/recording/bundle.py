@@ -13,6 +13,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import os
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -22,12 +23,13 @@ from typing import Literal
 
 from recorder.errors import ForeignFileError
 from recorder.files import private_folder, private_opener, write_atomically
-from recorder.plain import build
+from recorder.plain import build, from_text
 from recorder.recording.element import Bounds
 from recorder.recording.events import Event, Found, Sound, from_line, to_line
 from recorder.recording.transcript import Word
 
 FORMAT = 1
+LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(-[a-zA-Z]{2,8})?")
 MANIFEST, EVENTS, NAMES, TRANSCRIPT, PICTURES = "recording.json", "events.jsonl", "names.jsonl", "transcript.jsonl", "pictures"
 State = Literal["recording", "paused", "stopped", "recovered"]
 
@@ -128,7 +130,9 @@ def read_manifest(folder: Path) -> Manifest:
     if not path.is_file():
         raise ForeignFileError(f"{folder} is not a Sayshow recording: it has no {MANIFEST}. Nothing was changed.")
     try:
-        manifest = build(Manifest, json.loads(path.read_text(encoding="utf-8")))
+        manifest = build(Manifest, from_text(path.read_text(encoding="utf-8")))
+        if not LANGUAGE.fullmatch(manifest.language):
+            raise ValueError("the language is none")
     except (ValueError, OSError) as error:
         raise ForeignFileError(f"{path} cannot be read ({error}). The other files of the recording are untouched.") from error
     if manifest.format > FORMAT:
@@ -163,11 +167,11 @@ def read_words(folder: Path) -> tuple[Word, ...]:
     words = []
     for line in _lines(folder / TRANSCRIPT):
         try:
-            fields = json.loads(line)
+            fields = from_text(line)
         except ValueError:
             continue
         try:
-            if "text" in fields:
+            if isinstance(fields, dict) and "text" in fields:
                 words.append(build(Word, fields))
         except (TypeError, ValueError) as error:
             raise ForeignFileError(f"{folder / TRANSCRIPT} is damaged ({error}). Nothing was changed.") from error

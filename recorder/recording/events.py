@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import re
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
-from recorder.plain import build
+from recorder.plain import build, from_text
 from recorder.recording.element import Bounds, Element, Window
 
+FILE_NAME = re.compile(r"\w[\w.-]{0,99}")
+"""Files of a recording lie in its own folder: their names have no parts, and no characters that mean something elsewhere."""
 Modifier = Literal["ctrl", "alt", "shift", "super"]
 Button = Literal["left", "middle", "right", "back", "forward"]
 
@@ -220,9 +223,12 @@ def from_line(line: str) -> Event | None:
     Raises ValueError when a known kind has fields of the wrong type (a foreign or damaged file).
     """
     try:
-        fields = json.loads(line)
+        fields = from_text(line)
     except ValueError:
         return None
     if not isinstance(fields, dict) or (kind := KINDS.get(str(fields.pop("kind", "")))) is None:
         return None
-    return build(kind, fields)
+    event = build(kind, fields)
+    if not FILE_NAME.fullmatch(getattr(event, "file", "none")):
+        raise ValueError("a file is not named as one of ours")
+    return event

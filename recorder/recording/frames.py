@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +18,12 @@ def read_frames(path: Path) -> Iterator[tuple[float, bytes]]:
     """All readable frames of a video segment: seconds since its first frame, and BGRA bytes. A torn end is no error."""
     import av
 
-    with av.open(str(path)) as container:
-        try:
+    try:
+        with av.open(str(path), format="matroska") as container:
             for frame in container.decode(video=0):
                 yield float(frame.time or 0.0), frame.to_ndarray(format="bgra").tobytes()
-        except av.error.FFmpegError:
-            return
+    except av.error.FFmpegError:
+        return
 
 
 def frame_at(recording: Recording, time: float) -> np.ndarray[Any, np.dtype[np.uint8]] | None:
@@ -33,17 +34,14 @@ def frame_at(recording: Recording, time: float) -> np.ndarray[Any, np.dtype[np.u
     if not began or not (path := recording.folder / Path(began[-1].file).name).exists():
         return None
     found = None
-    with av.open(str(path)) as container:
+    with suppress(av.error.FFmpegError, IndexError), av.open(str(path), format="matroska") as container:
         stream = container.streams.video[0]
         wanted = time - began[-1].time
         container.seek(max(0, int(wanted / float(stream.time_base or 1))), stream=stream)
-        try:
-            for frame in container.decode(stream):
-                if found is not None and float(frame.time or 0.0) > wanted + 0.001:
-                    break
-                found = frame
-        except av.error.FFmpegError:
-            pass
+        for frame in container.decode(stream):
+            if found is not None and float(frame.time or 0.0) > wanted + 0.001:
+                break
+            found = frame
     return None if found is None else np.asarray(found.to_ndarray(format="rgb24"), np.uint8)
 
 
@@ -51,16 +49,15 @@ def read_voice(path: Path) -> np.ndarray[Any, np.dtype[np.int16]]:
     """All readable samples of a narration segment. Raises ForeignFileError when there are none."""
     import av
 
-    parts = []
+    parts, reason = [], ""
     try:
-        with av.open(str(path)) as container:
+        with av.open(str(path), format="flac") as container:
             for frame in container.decode(audio=0):
                 parts.append(frame.to_ndarray().ravel())
     except av.error.FFmpegError as error:
-        if not parts:
-            raise ForeignFileError(
-                f"{path} cannot be read ({error}). The other files of the recording are untouched."
-            ) from error
+        reason = f" ({error})"
+    if not parts:
+        raise ForeignFileError(f"{path} cannot be read{reason}. The other files of the recording are untouched.")
     return np.concatenate(parts).astype(np.int16)
 
 
