@@ -35,7 +35,6 @@ from recorder.recording.events import (
     Release,
     Resumed,
     Scroll,
-    Sound,
     Typed,
     Video,
     WindowChanged,

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from recorder.document.file import DocumentFile
 from recorder.document.images import StoredImage
 from recorder.document.model import Document
 from recorder.ui.tasks import Tasks
 
-SAVE_AFTER = 500
-"""Milliseconds from the first unsaved edit to its saving; typing on does not put it off."""
+SAVE_AFTER = 350
+"""Milliseconds from the first unsaved edit to its saving; neither typing on nor a slow disk puts it off, so that a second of
+typing at most is lost when the program is killed."""
 
 
 class Saver(QObject):
@@ -29,6 +30,8 @@ class Saver(QObject):
         self._saving = self._refused = False
         self._timer = QTimer(self, interval=SAVE_AFTER, singleShot=True)
         self._timer.timeout.connect(self._save)
+        self._unsaved = QElapsedTimer()
+        """Runs from the first edit that is in no saved state nor in one that is being saved."""
 
     @property
     def is_saved(self) -> bool:
@@ -46,8 +49,10 @@ class Saver(QObject):
     def take(self, document: Document) -> None:
         """Save this state soon."""
         self._document = document
+        if not self._unsaved.isValid():
+            self._unsaved.start()
         if not self._timer.isActive() and not self._saving:
-            self._timer.start()
+            self._timer.start(SAVE_AFTER)
 
     def then(self, work: Callable[[DocumentFile], object], done: Callable[[object], None]) -> None:
         """Do *work* with the file once it holds the state of now; *done* gets its result."""
@@ -70,6 +75,7 @@ class Saver(QObject):
     def _save(self) -> None:
         document, images = self._document, self._new_images()
         self._saving = True
+        self._unsaved.invalidate()
         self._tasks.run(lambda _handle: self._file.save(document, images), lambda _: self._done(document), self._not_done)
 
     def _done(self, document: Document) -> None:
@@ -77,7 +83,7 @@ class Saver(QObject):
         if document is self._document:
             self.saved.emit()
         else:
-            self._timer.start()
+            self._timer.start(max(0, SAVE_AFTER - self._unsaved.elapsed()) if self._unsaved.isValid() else SAVE_AFTER)
 
     def _not_done(self, error: Exception) -> None:
         self._saving = False
