@@ -9,7 +9,6 @@ import sys
 
 import run
 
-
 WITHOUT_NETWORK = """
 import fcntl, os, socket, struct, sys
 with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as asked:
