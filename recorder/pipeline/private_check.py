@@ -7,6 +7,7 @@ counted, so that nobody takes a check that did not run for one that found nothin
 from __future__ import annotations
 
 import hashlib
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -49,7 +50,7 @@ class PrivateCheck:
     """Checks one document as often as it is asked; a picture and a line that were read before are not read again."""
 
     def __init__(self) -> None:
-        self._reader = Reader()
+        self._reader, self._lock = Reader(), threading.Lock()
         self._pictures: dict[str, tuple[tuple[Kind, str, Box], ...]] = {}
         self._lines: dict[bytes, str] = {}
 
@@ -60,10 +61,17 @@ class PrivateCheck:
         progress: Callable[[float], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> Checked:
-        """Look through the texts and the shown parts of the pictures. For one thread at a time.
+        """Look through the texts and the shown parts of the pictures.
 
-        *image* gives a picture by its SHA-256. What the text reader raises when it cannot run is not caught here.
+        *image* gives a picture by its SHA-256. What the text reader raises when it cannot run is not caught here; once
+        *cancelled* says so the answer is worth nothing.
         """
+        with self._lock:  # one that was cancelled may still be at its last line
+            return self._run(document, image, progress or (lambda _share: None), cancelled or (lambda: False))
+
+    def _run(
+        self, document: Document, image: Callable[[str], bytes], progress: Callable[[float], None], cancelled: Callable[[], bool]
+    ) -> Checked:
         found: dict[str, Private] = {}
         for suggestion in suggestions(document):
             text = suggestion.text[suggestion.finding.start : suggestion.finding.end]
@@ -72,15 +80,16 @@ class PrivateCheck:
         shown = [(step.id, step.picture) for step in document.shown_steps if step.picture is not None]
         keys, unread = list(dict.fromkeys(picture.image for _, picture in shown)), set()
         for number, key in enumerate(keys):
-            if cancelled is not None and cancelled():
-                break
             if key not in self._pictures:
                 try:
-                    self._pictures[key] = tuple(self._read(pixels(image(key))))
+                    finds = tuple(self._read(pixels(image(key)), cancelled))
                 except RecorderError:
                     unread.add(key)
-            if progress is not None:
-                progress((number + 1) / len(keys))
+                else:
+                    if cancelled():
+                        break
+                    self._pictures[key] = finds
+            progress((number + 1) / len(keys))
         for step_id, picture in shown:
             for kind, text, box in self._pictures.get(picture.image, ()):
                 if _is_shown(box, picture):
@@ -88,9 +97,11 @@ class PrivateCheck:
                     found[text] = replace(known, places={**known.places, step_id: (*known.places.get(step_id, ()), box)})
         return Checked(tuple(found.values()), len(keys) - len(unread), len(unread))
 
-    def _read(self, image: Image) -> list[tuple[Kind, str, Box]]:
+    def _read(self, image: Image, cancelled: Callable[[], bool]) -> list[tuple[Kind, str, Box]]:
         finds = []
-        for line in self._reader.lines(image):
+        for line in [] if cancelled() else self._reader.lines(image):
+            if cancelled():
+                break
             said = self._said(image, line) if line.width > NARROW * line.height else ""
             for finding in private_places(said):
                 box = part_of_line(line, said, finding.start, finding.end)
