@@ -108,6 +108,7 @@ def test_what_was_read_is_not_read_again(monkeypatch: pytest.MonkeyPatch) -> Non
         ("key or password", key, 0.8),
     ],
 )
+@pytest.mark.timeout(900)
 def test_recall_on_pictures(kind: str, make, wanted: float, request: pytest.FixtureRequest) -> None:  # type: ignore[no-untyped-def]
     """How many of each kind are found when they are read from a picture: printed, with what was missed."""
     chance, missed = random.Random(11), []
