@@ -108,7 +108,7 @@ class Redaction(QObject):
         if not places:
             self._left.tell(told)
             return
-        self._message.tell(
+        self._left.tell(
             self.tr("{0} “{1}” also stands {2} times in the words: steps, fields, and what was heard. That cannot be undone either.").format(
                 told, text, places
             ),
