@@ -6,7 +6,11 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from recorder.elements.finder import Shown
 from recorder.recording.element import Window
+
+LIFTED_PIXELS = 500_000
+"""Larger windows of ours, such as an editor, are shown as they are: reading what lies behind would cost too much."""
 
 PASSWORD_MANAGERS = frozenset(
     {
@@ -42,8 +46,8 @@ def _unknown(_window: Window) -> bool:
 class Exclusion:
     """Programs by name (lower case, as their windows tell it), and, with `presets`, what nobody wants in a manual.
 
-    `own_pids` are processes whose windows are ours: nothing done there is a step, but they may be seen. `private` is asked
-    about windows of browsers whose title tells nothing.
+    `own_pids` are processes whose windows are ours: nothing done there is a step, and small ones are in no picture. `private` is
+    asked about windows of browsers whose title tells nothing.
     """
 
     names: frozenset[str] = frozenset()
@@ -54,6 +58,10 @@ class Exclusion:
     def ignores(self, window: Window | None) -> bool:
         """Whether what is done in this window is no step."""
         return window is not None and (window.pid in self.own_pids or self.holds(window))
+
+    def lifts(self, shown: Shown) -> bool:
+        """Whether this is a small window of ours (the bar, a menu, a question), which is to be in no picture."""
+        return shown.window.pid in self.own_pids and shown.box.width * shown.box.height <= LIFTED_PIXELS
 
     def holds(self, window: Window | None) -> bool:
         """Whether nothing of this window may be kept: no event, no title, no picture."""

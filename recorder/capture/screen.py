@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from recorder.capture.backdrop import Backdrop, open_backdrop
 from recorder.capture.clock import Clock
 from recorder.capture.veil import Veil, cover
 from recorder.capture.xdamage import open_damage
@@ -151,6 +152,7 @@ class Screen:
         desktop = _bounds(grabber.monitors[0])
         self.monitors = tuple(Monitor(_bounds(m)) for m in grabber.monitors[1:])
         damage, looked = open_damage(), -LOOK_SECONDS
+        backdrop = open_backdrop() if self._veil is not None else None
         previous: Frame | None = None
         while not self._ended(turn) and not (damage is not None and damage.resized):
             if self._paused:
@@ -168,7 +170,7 @@ class Screen:
                 and self._veil.places() != previous.covered
             ):
                 looked = start
-                frame = self._look(grabber, desktop, start)
+                frame = self._look(grabber, backdrop, desktop, start)
                 if self._ended(turn):
                     break
                 if previous is None or frame.pixels != previous.pixels or frame.covered != previous.covered:
@@ -182,14 +184,20 @@ class Screen:
             if (place := self._place()) != (self.pointer.x, self.pointer.y):
                 self.pointer = Pointer(*place, self.checked)
             self._stop.wait(TICK_SECONDS if active else self._rest)
-        if damage is not None:
-            damage.close()
+        for each in (damage, backdrop):
+            if each is not None:
+                each.close()
 
-    def _look(self, grabber: Any, desktop: Bounds, start: float) -> Frame:
+    def _look(self, grabber: Any, backdrop: Backdrop | None, desktop: Bounds, start: float) -> Frame:
         """One frame. What must not be seen is asked for before and after the grab, and covered in both places."""
         hidden = self._veil.places() if self._veil is not None else ()
+        ours = self._veil.lifted() if self._veil is not None else ()
         area = {"left": desktop.x, "top": desktop.y, "width": desktop.width, "height": desktop.height}
         pixels = grabber.grab(area).raw
+        if self._veil is not None:
+            ours = tuple(dict.fromkeys((*ours, *self._veil.lifted())))
+            if ours and backdrop is not None:
+                backdrop.restore(pixels, desktop, ours)
         end = self._clock.now()
         if self._veil is not None:
             hidden = tuple(dict.fromkeys((*hidden, *self._veil.places())))

@@ -93,7 +93,7 @@ class Session:
         self._private = PrivateWindows(around.open_titles, is_private)
         exclusion = Exclusion(options.excluded, options.presets, options.own_pids, self._private.holds)
         no_screen, no_input = partial(self.losses.tell, "screen"), partial(self.losses.tell, "input")
-        veil = Veil(around.open_windows, exclusion.holds)
+        veil = Veil(around.open_windows, exclusion.holds, exclusion.lifts)
         rates = (options.rest_rate, options.active_rate)
         self._screen = Screen(self.clock, *rates, lambda: self._listener.pointer(), self._frame, no_screen, veil)
         self._video = ScreenVideo(folder, self.clock, options.video_rate, self._video_began, no_screen)

@@ -19,22 +19,36 @@ class Veil:
     `places` belongs to the thread that grabs the screen; `fields` is set by the thread that asks programs.
     """
 
-    def __init__(self, open_windows: Callable[[], Windows], excluded: Callable[[Window | None], bool]) -> None:
-        self._open, self._excluded = open_windows, excluded
+    def __init__(
+        self,
+        open_windows: Callable[[], Windows],
+        excluded: Callable[[Window | None], bool],
+        lifted: Callable[[Shown], bool] = lambda _each: False,
+    ) -> None:
+        """*lifted* tells windows that are taken out of the picture: they hide nothing of what lies behind."""
+        self._open, self._excluded, self._lifted = open_windows, excluded, lifted
         self._windows: Windows | None = None
         self.fields: tuple[Bounds, ...] = ()
 
     def places(self) -> tuple[Bounds, ...]:
         """What is to be covered now, in desktop pixels. Raises DeviceError when windows cannot be told any more."""
-        if self._windows is None:
-            self._windows = self._open()
-        return tuple(dict.fromkeys((*excluded_parts(self._windows.shown(), self._excluded), *self.fields)))
+        seen = [each for each in self._shown() if not self._lifted(each)]
+        return tuple(dict.fromkeys((*excluded_parts(seen, self._excluded), *self.fields)))
+
+    def lifted(self) -> tuple[Shown, ...]:
+        """The windows that are to be taken out of the picture. Raises DeviceError."""
+        return tuple(each for each in self._shown() if self._lifted(each))
 
     def close(self) -> None:
         """Give the connection back; the next question opens another."""
         if self._windows is not None:
             self._windows.close()
             self._windows = None
+
+    def _shown(self) -> tuple[Shown, ...]:
+        if self._windows is None:
+            self._windows = self._open()
+        return self._windows.shown()
 
 
 def excluded_parts(shown: Iterable[Shown], excluded: Callable[[Window | None], bool]) -> tuple[Bounds, ...]:
