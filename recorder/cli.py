@@ -88,6 +88,7 @@ def _record_arguments(record: argparse.ArgumentParser) -> None:
     )
     record.add_argument("--own-pid", action="append", default=[], type=int, help=argparse.SUPPRESS)
     record.add_argument("--control", action="store_true", help=argparse.SUPPRESS)
+    record.add_argument("--hold", action="store_true", help=argparse.SUPPRESS)
 
 
 def main(argv: list[str] | None, windows: Callable[[Path | None], int]) -> int:
@@ -128,7 +129,7 @@ def _record(arguments: argparse.Namespace) -> int:
         excluded=frozenset(name.lower() for name in arguments.exclude),
         own_pids=own,
     )
-    record(arguments.output, options, arguments.model, arguments.control)
+    record(arguments.output, options, arguments.model, arguments.control, arguments.hold)
     return 0
 
 

@@ -27,9 +27,12 @@ Speech = Literal["en", "de"]
 Section = TypeVar("Section")
 
 
-def setting(default: Any, label: str, words: str, flag: str = "", unflag: str = "") -> Any:
-    """A field of a section: *flag* is given to the recorder with the value (or when true), *unflag* when false."""
-    return field(default=default, metadata={"label": label, "help": words, "flag": flag, "unflag": unflag})
+def setting(default: Any, label: str, words: str, flag: str = "", unflag: str = "", most: int = 0) -> Any:
+    """A field of a section: *flag* is given to the recorder with the value (or when true), *unflag* when false.
+
+    *most* is the largest value of a number; it begins at 0.
+    """
+    return field(default=default, metadata={"label": label, "help": words, "flag": flag, "unflag": unflag, "most": most})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +46,9 @@ class RecordingSettings:
     video: bool = setting(
         True, "Keep a video of the screen", "Lets you choose another moment for a picture later.", unflag="--no-video"
     )
-    bar: bool = setting(
-        False,
-        "Show the recording bar",
-        "It is seen in the pictures where it stands. Without it the tray icon shows the state.",
-    )
+    countdown: int = setting(3, "Seconds before recording begins", "0: at once.", most=10)
+    sounds: bool = setting(True, "A sound at start and stop", "Two short tones.")
+    bar: bool = setting(True, "Show the recording bar", "It is in no picture. Without it the tray icon shows the state.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +195,11 @@ def _section(default: Any, value: object, name: str) -> Any:
     if not isinstance(value, dict):
         raise ValueError(f"{name} is not a section")
     known = {each.name for each in dataclasses.fields(default)}
-    return replace(default, **{key: checked(type(default), key, entry) for key, entry in value.items() if key in known})
+    read = {key: checked(type(default), key, entry) for key, entry in value.items() if key in known}
+    for each in dataclasses.fields(default):
+        if (most := each.metadata["most"]) and not 0 <= read.get(each.name, 0) <= most:
+            raise ValueError(f"{each.name} is not between 0 and {most}")
+    return replace(default, **read)
 
 
 def _set_aside(path: Path, error: Exception) -> str:

@@ -22,6 +22,8 @@ RATE, BLOCK = 48_000, 4800
 SEGMENT_SECONDS, POINT_SECONDS = 60.0, 10.0
 NEVER_HEARD_SECONDS, SILENT_SECONDS, LOST_SECONDS, BREAK_SECONDS = 5.0, 60.0, 2.0, 0.5
 QUEUE_SECONDS, RETRY_SECONDS, OPEN_SECONDS, CLOSE_SECONDS = 60, 2.0, 5.0, 2.0
+FAINT, FAINT_SECONDS = 0.015, 12.0
+"""A voice near a microphone is louder than this share of the full scale."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ class Microphone:
         self.heard = clock.now()
         self.written = 0.0
         self._loud, self._patience = clock.now(), NEVER_HEARD_SECONDS
+        self._loudest = 0.0
 
     def start(self) -> None:
         """Open the device and wait for its first sound. Raises DeviceError when there is none."""
@@ -78,6 +81,11 @@ class Microphone:
         (self._paused.set if paused else self._paused.clear)()
         self.level = 0.0
         self.heard = self._clock.now()
+
+    @property
+    def faint(self) -> bool:
+        """Whether nothing that could be a voice was heard since the beginning."""
+        return self.written > FAINT_SECONDS and self._loudest < FAINT
 
     def lost(self) -> bool:
         """Whether no sound has come for a while although it should, and nobody sees to it yet."""
@@ -198,6 +206,7 @@ class Microphone:
         peak = int(np.abs(block.samples.astype(np.int32)).max(initial=0))
         self.level = max(peak / 32768, self.level * 0.8)
         self.written = block.time
+        self._loudest = max(self._loudest, peak / 32768)
         if peak > 0:
             self._loud, self._patience = block.time, SILENT_SECONDS
         elif block.time - self._loud > self._patience:
@@ -206,6 +215,15 @@ class Microphone:
                 self._loud,
             )
             self._loud, self._patience = block.time, SILENT_SECONDS
+
+
+def wake(device: str) -> None:
+    """Hear one block and throw it away: sleeping devices take seconds for their first one. Without a microphone nothing happens."""
+    microphone = Microphone(Path(), Clock(), device, lambda _point: None, lambda _sentence, _since: None)
+    microphone.pause(True)
+    with suppress(DeviceError):  # told when the recording begins
+        microphone.start()
+        microphone.stop()
 
 
 class Envelope:

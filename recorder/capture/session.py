@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 MENU_SECONDS = 1.5
 STUCK_SECONDS = 3.0
+DEAF = "I hear nothing. Speak up, or choose another microphone in the settings."
 State = Literal["starting", "recording", "paused", "stopping", "stopped"]
 
 
@@ -262,7 +263,9 @@ class Session:
         """The state of the recording, from what has reached the disk."""
         seconds = self._microphone.written if self._microphone is not None else self._screen.checked
         level = self._microphone.level if self._microphone is not None and self.state == "recording" else 0.0
-        return Status(self.state, seconds, self._watch.bytes(), level, self._journal.actions, self.losses.warning)
+        faint = self._microphone is not None and self._microphone.faint
+        warning = self.losses.warning or (DEAF if faint else "")
+        return Status(self.state, seconds, self._watch.bytes(), level, self._journal.actions, warning)
 
     def _open_microphone(self) -> None:
         microphone = Microphone(

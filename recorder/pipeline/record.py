@@ -17,6 +17,7 @@ from typing import IO, Any
 
 from recorder.capture.forget import scrub
 from recorder.capture.input import check_display
+from recorder.capture.microphone import wake
 from recorder.capture.options import CaptureOptions
 from recorder.capture.session import Session, Status, Surroundings
 from recorder.errors import RecorderError, StorageError
@@ -51,10 +52,10 @@ def read_command(line: str) -> Command | None:
 
 
 class Recording:
-    """One run of `sayshow record`. `say` gets each status line to print."""
+    """One run of `sayshow record`. With *hold* it makes ready and waits for the command ``begin``; until then nothing is kept."""
 
-    def __init__(self, folder: Path, options: CaptureOptions, model: str, control: bool) -> None:
-        self._folder, self._options, self._model, self._control = folder, options, model, control
+    def __init__(self, folder: Path, options: CaptureOptions, model: str, control: bool, hold: bool = False) -> None:
+        self._folder, self._options, self._model, self._control, self._hold = folder, options, model, control, hold
         self._session: Session | None = None
         self._followers: list[Follower] = []
         self._restarts = 0
@@ -68,6 +69,11 @@ class Recording:
         """Record until a stop command, SIGINT or SIGTERM. Raises RecorderError when it cannot begin."""
         with stop_signals(lambda: self._command(Command("stop"))):
             self._say("starting")
+            if self._control:
+                threading.Thread(target=self._listen, args=(sys.stdin,), name="control", daemon=True).start()
+            if self._hold and not self._made_ready():
+                self._say("stopped")
+                return
             session = self._session = self._open()
             try:
                 session.start()
@@ -75,8 +81,6 @@ class Recording:
                 session.abandon()
                 raise
             self._start_followers()
-            if self._control:
-                threading.Thread(target=self._listen, args=(sys.stdin,), name="control", daemon=True).start()
             self._say("recording")
             trouble = self._follow(session)
             self._say("stopping")
@@ -86,6 +90,21 @@ class Recording:
                 raise StorageError(trouble)
             scrub(self._folder)
             self._say("stopped")
+
+    def _made_ready(self) -> bool:
+        """Wake the microphone, which may take seconds, then wait; whether recording is to begin."""
+        check_display()
+        if self._options.sound:
+            wake(self._options.microphone)
+        while True:
+            self._wake.wait()
+            self._wake.clear()
+            for command in self._taken():
+                if command.command == "begin":
+                    return True
+                if command.command in ("stop", "discard"):
+                    self.discarded = True
+                    return False
 
     def _open(self) -> Session:
         from recorder.elements.finder import open_finder, open_titles, open_windows
@@ -221,9 +240,9 @@ def stop_signals(on_stop: Callable[[], None]) -> Iterator[None]:
             signal.signal(getattr(signal, name), handler)
 
 
-def record(folder: Path, options: CaptureOptions, model: str = "base", control: bool = False) -> bool:
+def record(folder: Path, options: CaptureOptions, model: str = "base", control: bool = False, hold: bool = False) -> bool:
     """Record into *folder* until stopped; whether the recording is to be kept. Raises RecorderError."""
-    recording = Recording(folder, options, model, control)
+    recording = Recording(folder, options, model, control, hold)
     try:
         recording.run()
     except RecorderError as error:

@@ -9,8 +9,10 @@ from recorder.errors import DeviceError
 
 def play(samples: Any, rate: int) -> None:
     """Play *samples* (mono, 16 bit) and wait until they were heard or `hush` was called. Raises DeviceError."""
-    import sounddevice
-
+    try:
+        import sounddevice
+    except OSError as error:
+        raise DeviceError("The sound library PortAudio is missing. Nothing was changed. Install it (Debian, Ubuntu: libportaudio2).") from error
     try:
         sounddevice.play(samples, rate, blocking=True)
     except sounddevice.PortAudioError as error:

@@ -68,6 +68,10 @@ class RecorderProcess(QObject):
         """Start it; the state ``recording`` comes when all sources are live."""
         self._process.start()
 
+    def begin(self) -> None:
+        """Record now: it was started with ``--hold`` and has made ready meanwhile."""
+        self._send("begin")
+
     def pause(self) -> None:
         """Capture nothing for a while."""
         self._send("pause")
@@ -76,14 +80,9 @@ class RecorderProcess(QObject):
         """Go on."""
         self._send("resume")
 
-    def stop(self) -> None:
-        """End and keep the recording."""
-        self._send("stop")
-        QTimer.singleShot(round(1000 * STOP_SECONDS), self, self.kill)
-
-    def discard(self) -> None:
-        """End without finishing anything; the folder is left to its owner."""
-        self._send("discard")
+    def end(self, keep: bool = True) -> None:
+        """End and keep the recording; else end without finishing anything, and the folder is left to its owner."""
+        self._send("stop" if keep else "discard")
         QTimer.singleShot(round(1000 * STOP_SECONDS), self, self.kill)
 
     def picture(self) -> None:

@@ -82,7 +82,7 @@ class RecordingBar(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setProperty("part", "card")
         self.setWindowTitle(self.tr("Sayshow is recording"))
-        self._verbs, self._grip = verbs, QPoint()
+        self._verbs, self._grip, self._moved = verbs, QPoint(), False
         self._dot, self._level = Dot(), Level()
         self._time, self._steps, self._caption = QLabel("0:00"), QLabel(), QLabel()
         self._steps.setProperty("tone", "dim")
@@ -118,9 +118,9 @@ class RecordingBar(QFrame):
         self._time.setText(clock(status.seconds))
         self._level.set_level(status.level)
         self._steps.setText(self._verbs.steps_of(status))
-        said = status.warning or (f"“{status.caption}”" if status.caption else self.tr("Say what you do, and why."))
+        said = self._sentence(status)
         metrics = QFontMetrics(self._caption.font())
-        elide = Qt.TextElideMode.ElideRight if status.warning or not status.caption else Qt.TextElideMode.ElideLeft
+        elide = Qt.TextElideMode.ElideRight if not said.startswith("“") else Qt.TextElideMode.ElideLeft
         self._caption.setText(metrics.elidedText(said, elide, CAPTION_WIDTH))
         self._caption.setToolTip(said)
         tokens = worn()
@@ -128,9 +128,18 @@ class RecordingBar(QFrame):
             f"color: {tokens.warning if status.warning else tokens.text if status.caption else tokens.dim}"
         )
 
+    def _sentence(self, status: Status) -> str:
+        if status.warning:
+            return status.warning
+        if status.state == "paused":
+            return self.tr("Paused: nothing is recorded.")
+        return f"“{status.caption}”" if status.caption else self.tr("Say what you do, and why.")
+
     def place(self) -> None:
-        """Stand at the lower edge of the main screen, in the middle."""
+        """Stand at the lower edge of the main screen, in the middle, or where a person put it."""
         self.adjustSize()
+        if self._moved and QGuiApplication.screenAt(self.geometry().center()) is not None:
+            return
         room = QGuiApplication.primaryScreen().availableGeometry()
         self.move(room.center().x() - self.width() // 2, room.bottom() - self.height() - GRID)
 
@@ -142,3 +151,4 @@ class RecordingBar(QFrame):
         """Qt's hook: move it."""
         if event.buttons() & Qt.MouseButton.LeftButton:
             self.move(event.globalPosition().toPoint() - self._grip)
+            self._moved = True

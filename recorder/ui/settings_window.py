@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QScrollArea,
     QSizePolicy,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -95,7 +96,7 @@ class SettingsWindow(QWidget):
     def _field(self, section: str, each: dataclasses.Field[Any], hint: Any, value: Any) -> None:
         name = QCoreApplication.translate("settings", each.metadata["label"])
         words = QCoreApplication.translate("settings", each.metadata["help"])
-        editor = self._editor(name, hint, value, lambda new: self._change(section, each.name, new))
+        editor = self._editor(name, each.metadata["most"], hint, value, lambda new: self._change(section, each.name, new))
         cell = QVBoxLayout()
         cell.setSpacing(GRID // 2)
         if not isinstance(editor, QCheckBox):
@@ -109,12 +110,19 @@ class SettingsWindow(QWidget):
         self._column.addLayout(cell)
 
     @staticmethod
-    def _editor(name: str, hint: Any, value: Any, changed: Callable[[Any], None]) -> QWidget:
+    def _editor(name: str, most: int, hint: Any, value: Any, changed: Callable[[Any], None]) -> QWidget:
         if hint is bool:
             box = QCheckBox(name)
             box.setChecked(value)
             box.toggled.connect(changed)
             return box
+        if hint is int:
+            number = QSpinBox()
+            number.setRange(0, most)
+            number.setValue(value)
+            number.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            number.valueChanged.connect(changed)
+            return number
         if typing.get_origin(hint) is typing.Literal:
             combo = QComboBox()
             combo.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from recorder.paths import documents_folder
 from recorder.settings import Loaded, Settings, recorder_arguments, save
+from recorder.ui.beginning import Beginning
 from recorder.ui.control_window import ControlWindow
 from recorder.ui.offers import Offers, spoken
 from recorder.ui.part_takes import PartTakes
@@ -42,6 +43,7 @@ class Shell(QObject):
         self.bar = RecordingBar(self.verbs)
         self.control = ControlWindow(self.verbs)
         self.windows = Windows(lambda: self.settings, self.reports, self.tasks, self)
+        self.beginning = Beginning(self.takes, self.tasks, lambda: self.settings.recording, self)
         self.parts = PartTakes(self.takes, self.windows, self)
         self.offers = Offers(self.tasks, self)
         self._warned = ""
@@ -78,6 +80,7 @@ class Shell(QObject):
 
     def close(self) -> None:
         """End everything; a running recording is finished and waits for the next start."""
+        self.beginning.close()
         for window in (self.bar, self.control):
             window.hide()
         self.takes.leave()
@@ -150,7 +153,7 @@ class Shell(QObject):
         if wanted and not self.bar.isVisible():
             self.bar.place()
         self.bar.setVisible(wanted)
-        self.control.setVisible(not tray and not live)
+        self.control.setVisible(not tray and not live and self.takes.state != "counting")
 
     def _menu_opened(self) -> None:
         self._fill_recent()

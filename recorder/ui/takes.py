@@ -20,7 +20,9 @@ Builder = Callable[[Path, Path, Callable[[float], None], Callable[[], bool]], Pa
 
 
 class Takes(QObject):
-    """At most one take at a time. `state_changed`: idle, starting, recording, paused, stopping, working.
+    """At most one take at a time. `state_changed`: idle, counting, starting, recording, paused, stopping, working.
+
+    In *counting* the recorder makes ready and waits for `begin`; that state is left out where `counts` says no.
 
     `drafted` gets the document's path; `broken` a sentence and, where something can be saved, the recording's folder.
     """
@@ -47,6 +49,8 @@ class Takes(QObject):
         self._recorder: RecorderProcess | None = None
         self._building: Task | None = None
         self._throw_away = False
+        self.counts: Callable[[], bool] = lambda: False
+        """Whether a countdown runs before the next take."""
         self.state = "idle"
 
     @property
@@ -65,26 +69,36 @@ class Takes(QObject):
             return
         self._throw_away = False
         folder = free_path(private_folder(recordings_folder()), datetime.now().strftime("%Y-%m-%dT%H-%M-%S"))
-        self._recorder = RecorderProcess(folder, tuple(self._arguments()), self._command, self)
+        counts = self.counts()
+        arguments = (*self._arguments(), *(("--hold",) if counts else ()))
+        self._recorder = RecorderProcess(folder, arguments, self._command, self)
         self._recorder.state_changed.connect(self._recorder_state)
         self._recorder.told.connect(self.told)
         self._recorder.finished.connect(self._recorded)
         self._recorder.failed.connect(self._broke)
-        self._set("starting")
+        self._set("counting" if counts else "starting")
         self._recorder.start()
+
+    def begin(self) -> None:
+        """The countdown is over."""
+        if self._recorder is not None and self.state == "counting":
+            self._set("starting")
+            self._recorder.begin()
 
     def stop(self) -> None:
         """End the take and make its draft."""
-        if self._recorder is not None and self.state in ("starting", "recording", "paused"):
+        if self.state == "counting":
+            self.discard()
+        elif self._recorder is not None and self.state in ("starting", "recording", "paused"):
             self._set("stopping")
-            self._recorder.stop()
+            self._recorder.end()
 
     def discard(self) -> None:
         """End the take and move its recording to the trash."""
-        if self._recorder is not None and self.state in ("starting", "recording", "paused"):
+        if self._recorder is not None and self.state in ("counting", "starting", "recording", "paused"):
             self._throw_away = True
             self._set("stopping")
-            self._recorder.discard()
+            self._recorder.end(keep=False)
 
     def tell(self, order: Callable[[RecorderProcess], None]) -> None:
         """Ask the running recorder for something, such as ``RecorderProcess.pause``; without one nothing happens."""
@@ -92,8 +106,10 @@ class Takes(QObject):
             order(self._recorder)
 
     def cancel(self) -> None:
-        """Stop making the draft; the recording stays and can be opened later."""
-        if self._building is not None:
+        """Stop counting, or stop making the draft; the recording stays and can be opened later."""
+        if self.state == "counting":
+            self.discard()
+        elif self._building is not None:
             self._building.cancel()
 
     def draft(self, folder: Path) -> None:
@@ -135,7 +151,9 @@ class Takes(QObject):
     def _recorded(self) -> None:
         assert self._recorder is not None
         folder = self._release()
-        if self._throw_away:
+        if not folder.exists():
+            self._set("idle")
+        elif self._throw_away:
             self._tasks.run(lambda _handle: to_trash(folder, trash_folder()), self.discarded.emit, self.failed.emit)
             self._set("idle")
         else:

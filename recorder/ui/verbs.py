@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QMenu
 from recorder.ui.icons import dress
 from recorder.ui.recorder_process import Status
 
-BUSY = frozenset({"starting", "stopping", "working"})
+BUSY = frozenset({"counting", "starting", "stopping", "working"})
 LIVE = frozenset({"recording", "paused"})
 
 
 class Verbs(QObject):
-    """The actions, and which of them can be asked for in which state: idle, starting, recording, paused, stopping, working."""
+    """The actions, and which of them can be asked for in which state: idle, counting, starting, recording, paused, stopping, working."""
 
     recent_requested = Signal(Path)
 
@@ -36,7 +36,7 @@ class Verbs(QObject):
         self.discard = self._action("discard", "discard", self.tr("Discard…"))
         self.bar = self._action("bar", "microphone", self.tr("Show the recording bar"))
         self.bar.setCheckable(True)
-        self.cancel = self._action("cancel", "close", self.tr("Stop making the draft"))
+        self.cancel = self._action("cancel", "close", self.tr("Do not record"))
         self.open = self._action("open", "open", self.tr("Open SOP…"))
         self.open.setShortcut(QKeySequence.StandardKey.Open)
         self.doctor = self._action("doctor", "doctor", self.tr("Check this computer"))
@@ -77,9 +77,11 @@ class Verbs(QObject):
             action.setVisible(live)
         for action in (self.note, self.picture, self.forget):
             action.setEnabled(state == "recording")
-        self.cancel.setVisible(state == "working")
+        self.cancel.setVisible(state in ("counting", "working"))
+        self.cancel.setText(self.tr("Stop making the draft") if state == "working" else self.tr("Do not record"))
         words = {
             "idle": self.tr("Ready to record"),
+            "counting": self.tr("Recording begins…"),
             "starting": self.tr("Starting…"),
             "stopping": self.tr("Finishing the recording…"),
             "working": self.tr("Making the draft…"),

@@ -37,6 +37,11 @@ def main() -> int:
     arguments = sys.argv[1:]
     folder = Path(arguments[arguments.index("--output") + 1])
     say("starting", folder)
+    if "--hold" in arguments:
+        command = json.loads(sys.stdin.readline() or '{"command": "stop"}')
+        if command["command"] != "begin":
+            say("stopped", folder)
+            return 0
     if "--fail" in arguments:
         say("failed", folder, warning="There is no screen to record. Nothing was recorded. Log in to a desktop first.")
         return 1

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from recorder.settings import PrivacySettings, RecordingSettings, Settings, load, recorder_arguments, save
@@ -37,7 +37,7 @@ def test_comments_and_unknown_entries_stay(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["[speech\n", "[speech]\nlanguage = 7\n", "speech = 3\n", '[appearance]\nlook = "pink"\n', "\x00\xff"]
+    "text", ["[speech\n", "[speech]\nlanguage = 7\n", "speech = 3\n", "[recording]\ncountdown = 99\n", '[appearance]\nlook = "pink"\n', "\x00\xff"]
 )
 def test_a_damaged_file_is_set_aside(tmp_path: Path, text: str) -> None:
     path = tmp_path / "mine" / "settings.toml"
@@ -85,6 +85,9 @@ def test_the_window_changes_them(qtbot: QtBot, dressed: Theme) -> None:
     window.show()
     named = {w.accessibleName(): w for w in window.findChildren(QWidget) if w.accessibleName()}
     named["Record the microphone"].click()  # type: ignore[attr-defined]
+    countdown = named["Seconds before recording begins"]
+    assert isinstance(countdown, QSpinBox)
+    countdown.setValue(5)
     look = named["Colours"]
     assert isinstance(look, QComboBox)
     look.activated.emit(look.findData("dark"))
@@ -93,5 +96,6 @@ def test_the_window_changes_them(qtbot: QtBot, dressed: Theme) -> None:
     qtbot.keyClicks(microphone, "USB ")
     assert isinstance(named["Keep a video of the screen"], QCheckBox)
     assert not window.settings.recording.sound
+    assert window.settings.recording.countdown == 5
     assert window.settings.recording.microphone == "USB"
     assert window.settings.appearance.look == "dark"

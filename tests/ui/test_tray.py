@@ -44,8 +44,8 @@ def commands() -> list[str]:
     return [json.loads(line)["command"] for line in (folder / "commands.jsonl").read_text().splitlines()]
 
 
-def with_trayer(screen: Screen) -> Talker:
-    program = screen.start(*PROGRAM)
+def with_trayer(screen: Screen, **env: str) -> Talker:
+    program = screen.start(*PROGRAM, **env)
     program.until("ready")
     screen.server("trayer", "--edge", "top", "--align", "right", "--widthtype", "request", "--height", "28")
     program.until("tray yes")
@@ -87,12 +87,15 @@ def test_discard_asks_and_names_the_consequence(screen: Screen) -> None:
 
 
 @needs("trayer")
-def test_nothing_of_ours_is_on_the_screen_while_it_records(screen: Screen, tmp_path: Path) -> None:
+def test_the_bar_is_reduced_to_the_icon(screen: Screen, tmp_path: Path) -> None:
     from PIL import Image
 
     program = with_trayer(screen)
     choose(screen, program, "record")
     program.until("state recording")
+    program.until("window RecordingBar")
+    choose(screen, program, "bar")
+    program.until("hidden RecordingBar")
     screen.hand("mousemove", "--sync", 5, 700)
     screen.picture(tmp_path / "screen.png")
     image = Image.open(tmp_path / "screen.png").convert("RGB").crop((0, 40, 1280, 720))
@@ -138,6 +141,21 @@ def test_without_a_tray_the_window_and_the_bar_do(screen: Screen) -> None:
     program.until("hidden RecordingBar")
     program.until("drafted ")
     assert "picture" in commands()
+
+
+@needs("trayer")
+def test_a_countdown_can_be_taken_back(screen: Screen) -> None:
+    program = with_trayer(screen, COUNTDOWN="3")
+    choose(screen, program, "record")
+    program.until("state counting")
+    x, y, width, height = map(int, program.until("window Countdown").split()[2:])
+    screen.click(x + width // 2, y + height // 2)
+    program.until("state idle")
+    assert not list(recordings_folder().iterdir())
+    choose(screen, program, "record")
+    program.until("state counting")
+    program.until("hidden Countdown")
+    program.until("state recording")
 
 
 def test_a_second_start_raises_the_first(screen: Screen, tmp_path: Path) -> None:

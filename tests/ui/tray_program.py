@@ -5,6 +5,7 @@ Lines: ``state STATE``, ``tray yes|no``, ``item NAME X Y`` for each action of an
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -13,7 +14,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from recorder.document.file import create
-from recorder.settings import Loaded, Settings
+from recorder.settings import Loaded, RecordingSettings, Settings
 from recorder.ui import app as shell_module
 from recorder.ui.shell import Shell
 from recorder.ui.takes import Takes
@@ -64,9 +65,10 @@ def main() -> int:
     single = shell_module.Single(app)
     if not single.first:
         return 0 if single.ask(Path(sys.argv[1]) if len(sys.argv) > 1 else None) else 1
-    shell = Shell(app, Loaded(Settings()), Takes(Tasks(app), command=FAKE, builder=builder, parent=app))
+    recording = RecordingSettings(countdown=int(os.environ.get("COUNTDOWN", "0")), sounds=False)
+    shell = Shell(app, Loaded(Settings(recording=recording)), Takes(Tasks(app), command=FAKE, builder=builder, parent=app))
     watcher = Watcher(app)
-    for widget in (shell.control, shell.bar):
+    for widget in (shell.control, shell.bar, shell.beginning.countdown):
         widget.installEventFilter(watcher)
     menu = shell.tray.menu
 
