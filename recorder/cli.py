@@ -87,6 +87,7 @@ def _record_arguments(record: argparse.ArgumentParser) -> None:
         help="keep nothing of this program (may be repeated)",
     )
     record.add_argument("--own-pid", action="append", default=[], type=int, help=argparse.SUPPRESS)
+    record.add_argument("--own-key", action="append", default=[], metavar="KEYS", help=argparse.SUPPRESS)
     record.add_argument("--control", action="store_true", help=argparse.SUPPRESS)
     record.add_argument("--hold", action="store_true", help=argparse.SUPPRESS)
 
@@ -116,6 +117,7 @@ def main(argv: list[str] | None, windows: Callable[[Path | None], int]) -> int:
 def _record(arguments: argparse.Namespace) -> int:
     import os
 
+    from recorder.capture.hotkeys import read_hotkey
     from recorder.capture.options import CaptureOptions
     from recorder.pipeline.record import record
 
@@ -128,6 +130,7 @@ def _record(arguments: argparse.Namespace) -> int:
         keep_typed=arguments.keep_typed,
         excluded=frozenset(name.lower() for name in arguments.exclude),
         own_pids=own,
+        own_keys=frozenset(key for key in map(read_hotkey, arguments.own_key) if key is not None),
     )
     record(arguments.output, options, arguments.model, arguments.control, arguments.hold)
     return 0

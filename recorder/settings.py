@@ -27,12 +27,13 @@ Speech = Literal["en", "de"]
 Section = TypeVar("Section")
 
 
-def setting(default: Any, label: str, words: str, flag: str = "", unflag: str = "", most: int = 0) -> Any:
+def setting(default: Any, label: str, words: str, flag: str = "", unflag: str = "", most: int = 0, keys: bool = False) -> Any:
     """A field of a section: *flag* is given to the recorder with the value (or when true), *unflag* when false.
 
-    *most* is the largest value of a number; it begins at 0.
+    *most* is the largest value of a number, which begins at 0; *keys* marks a text that is a hotkey.
     """
-    return field(default=default, metadata={"label": label, "help": words, "flag": flag, "unflag": unflag, "most": most})
+    more = {"flag": flag, "unflag": unflag, "most": most, "keys": keys}
+    return field(default=default, metadata={"label": label, "help": words, **more})
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,16 @@ class AppearanceSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class HotkeySettings:
+    """Keys that work in every program. The recorder is told of them: they are no steps."""
+
+    record: str = setting("Ctrl+Alt+R", "Record, and stop", "Begins a recording and ends it.", flag="--own-key", keys=True)
+    pause: str = setting("Ctrl+Alt+P", "Pause, and go on", "", flag="--own-key", keys=True)
+    note: str = setting("Ctrl+Alt+N", "Note", "", flag="--own-key", keys=True)
+    picture: str = setting("Ctrl+Alt+I", "Picture now", "", flag="--own-key", keys=True)
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All of them."""
 
@@ -112,6 +123,7 @@ class Settings:
     privacy: PrivacySettings = PrivacySettings()
     export: ExportSettings = ExportSettings()
     appearance: AppearanceSettings = AppearanceSettings()
+    hotkeys: HotkeySettings = HotkeySettings()
     welcomed: bool = False
     """The first start was shown."""
 
@@ -162,7 +174,7 @@ def save(settings: Settings, path: Path | None = None) -> None:
 def recorder_arguments(settings: Settings) -> tuple[str, ...]:
     """The flags of `sayshow record` for these settings."""
     words: list[str] = []
-    for name in ("recording", "speech", "privacy"):
+    for name in ("recording", "speech", "privacy", "hotkeys"):
         section = getattr(settings, name)
         for each in dataclasses.fields(section):
             words += _flag(each.metadata["flag"], each.metadata["unflag"], getattr(section, each.name))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from recorder.capture.hotkeys import Hotkey
+
 
 @dataclass(frozen=True, slots=True)
 class CaptureOptions:
@@ -12,7 +14,8 @@ class CaptureOptions:
     `microphone` is a device name, empty for the system's default; `sound` False records without one on purpose.
     `keep_typed` keeps typed text also where the field's nature is unknown (never for known passwords).
     `excluded` are program names (lower case) of which nothing is kept, with `presets` also password managers and private
-    browser windows. `own_pids` are processes whose windows are ours.
+    browser windows. `own_pids` are processes whose windows are ours, `own_keys` the
+    hotkeys that work for us: neither makes a step.
     """
 
     language: str = "en"
@@ -26,3 +29,4 @@ class CaptureOptions:
     excluded: frozenset[str] = frozenset()
     presets: bool = True
     own_pids: frozenset[int] = frozenset()
+    own_keys: frozenset[Hotkey] = frozenset()

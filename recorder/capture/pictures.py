@@ -69,7 +69,10 @@ class PictureSaver:
     def _write(self, job: Job) -> Pictured:
         frame = job.frame
         covered = tuple(dict.fromkeys((*frame.covered, *job.secrets())))
-        if self._last is not None and self._last[0] is frame and self._last[1].covered == covered:
+        if (
+            self._last is not None and self._last[0] is frame and self._last[1].covered == covered
+            and (self._folder / self._last[1].file).exists()  # it may have been forgotten meanwhile
+        ):
             file = self._last[1].file
         else:
             file = f"{job.number:06d}.webp"

@@ -13,6 +13,7 @@ from recorder.capture.journal import EventJournal
 from recorder.capture.locator import Locator
 from recorder.capture.screen import Frame, Screen
 from recorder.capture.watch import changed_share
+from recorder.elements.finder import Windows
 from recorder.recording.element import Window
 from recorder.recording.events import Changed, Press, Release, Scroll
 
@@ -29,9 +30,9 @@ class After:
 
 
 class Scribe:
-    """One thread between the listener and the rest. Presses on our own or excluded windows are dropped here.
+    """One thread between the listener and the rest. Presses and keys for our own or excluded windows are dropped here.
 
-    `ours` says so of a window, `window_at` gives the window under a point, `save` keeps a frame as the picture of a number,
+    `ours` says so of a window, `windows` tells which lies under a point and which has the keys, `save` keeps a frame as the picture of a number,
     `on_fault` gets a sentence about input that was lost.
     """
 
@@ -42,13 +43,13 @@ class Scribe:
         screen: Screen,
         locator: Locator,
         save: Callable[[int, Frame], None],
-        window_at: Callable[[int, int], Window | None],
+        windows: Windows,
         ours: Callable[[Window | None], bool],
         on_fault: Callable[[str], None],
     ) -> None:
         self._on_fault = on_fault
         self._clock, self._journal, self._screen, self._locator = clock, journal, screen, locator
-        self._save, self._window_at, self._ours = save, window_at, ours
+        self._save, self._windows, self._ours = save, windows, ours
         self._inputs: queue.Queue[Input | None] = queue.Queue(2000)
         self._pressed: dict[str, Press] = {}
         self._after: list[After] = []
@@ -91,7 +92,7 @@ class Scribe:
             self._button(item)
         elif isinstance(item, WheelInput):
             self._wheel(item)
-        else:
+        elif not self._ours(self._windows.active_window()):  # asked now: a question of ours is gone right after its Enter
             self._locator.key(item, self._screen.before(item.time))
 
     def _button(self, item: ButtonInput) -> None:
@@ -105,7 +106,7 @@ class Scribe:
             return
         self.last_press = item.time
         frame = self._screen.before(item.time)
-        if self._ours(self._window_at(item.x, item.y)):
+        if self._ours(self._windows.window_at(item.x, item.y)):
             return
         number = self._journal.next_number()
         press = Press(item.time, number, item.button, item.x, item.y, item.modifiers)
@@ -117,7 +118,7 @@ class Scribe:
             self._after.append(After(item.time + AFTER_SECONDS, number, frame))
 
     def _wheel(self, item: WheelInput) -> None:
-        if self._ours(self._window_at(item.x, item.y)):
+        if self._ours(self._windows.window_at(item.x, item.y)):
             return
         number = self._journal.next_number()
         self._journal.write(Scroll(item.time, number, item.x, item.y, item.dx, item.dy))

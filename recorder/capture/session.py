@@ -14,7 +14,8 @@ from recorder import __version__
 from recorder.capture.clock import Clock
 from recorder.capture.exclusion import Exclusion, is_private
 from recorder.capture.forget import Span
-from recorder.capture.input import Input, Listener, open_listener
+from recorder.capture.hotkeys import Hotkey
+from recorder.capture.input import Input, KeyInput, Listener, open_listener
 from recorder.capture.journal import EventJournal
 from recorder.capture.locator import Locator
 from recorder.capture.losses import Losses
@@ -118,7 +119,7 @@ class Session:
             self._screen,
             self._locator,
             self._save,
-            windows.window_at,
+            windows,
             exclusion.ignores,
             no_input,
         )
@@ -302,5 +303,7 @@ class Session:
         self._saver.save(Job(number, frame, lambda: self._locator.secrets_at(number)))
 
     def _heard(self, item: Input) -> None:
+        if isinstance(item, KeyInput) and Hotkey(item.key, frozenset(item.modifiers)) in self._options.own_keys:
+            return
         if self.state in ("starting", "recording"):
             self._scribe.hear(item)

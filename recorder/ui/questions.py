@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,11 +19,23 @@ from recorder.ui.icons import own_icon
 from recorder.ui.parts import button, label
 from recorder.ui.tokens import GRID, NORMAL
 
+LINGER = 150
+"""Milliseconds."""
 Choice = tuple[str, str, Callable[[], None]]
 """A button: its words, its look (``primary``, ``danger`` or nothing), what it does."""
 
 
-class Question(QDialog):
+class Lingering(QDialog):
+    """Stays a moment after its answer: a recorder asks whose key that was, and the key is ours."""
+
+    def done(self, result: int) -> None:
+        """Qt's hook, for each way to end."""
+        if self.isEnabled():
+            self.setEnabled(False)
+            QTimer.singleShot(LINGER, self, lambda: QDialog.done(self, result))
+
+
+class Question(Lingering):
     """A question with a short head, what it means, and its answers. Escape and closing answer nothing."""
 
     def __init__(self, head: str, meaning: str, choices: tuple[Choice, ...], parent: QWidget | None = None) -> None:
@@ -54,7 +66,7 @@ class Question(QDialog):
         act()
 
 
-class TextQuestion(QDialog):
+class TextQuestion(Lingering):
     """Asks for one line of text; `answered` is called with it when there is one."""
 
     def __init__(
@@ -94,8 +106,14 @@ class TextQuestion(QDialog):
         super().accept()
 
 
+_asked: set[QDialog] = set()
+"""The questions that are open: without a parent nothing else keeps them alive."""
+
+
 def ask(question: QDialog) -> None:
     """Show *question* in front of everything and go on; its answer comes by itself."""
+    _asked.add(question)
+    question.finished.connect(lambda _result: _asked.discard(question))
     question.show()
     question.raise_()
     question.activateWindow()

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QGuiApplication, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from recorder.ui.parts import tool
 from recorder.ui.recorder_process import Status
 from recorder.ui.theme import worn
-from recorder.ui.tokens import GRID
+from recorder.ui.tokens import GRID, ICON
 from recorder.ui.verbs import Verbs, clock
 
 CAPTION_WIDTH = 300
@@ -66,6 +66,24 @@ class Dot(QWidget):
         painter.drawEllipse(QRectF(2, 2, 10, 10))
 
 
+class Turns(QToolButton):
+    """One button for verbs of which one at a time can be asked for: it stays where it is, so that no click goes astray."""
+
+    def __init__(self, *actions: QAction) -> None:
+        super().__init__()
+        self._turns = actions
+        self.setIconSize(QSize(ICON, ICON))
+        for action in actions:
+            action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        now = next((each for each in self._turns if each.isVisible()), self._turns[0])
+        if self.defaultAction() is not now:
+            self.setDefaultAction(now)
+        self.setAccessibleName(now.text())
+
+
 class RecordingBar(QFrame):
     """Always on top, movable, reducible to the tray. It takes no focus from the program that is being shown."""
 
@@ -86,6 +104,7 @@ class RecordingBar(QFrame):
         self._dot, self._level = Dot(), Level()
         self._time, self._steps, self._caption = QLabel("0:00"), QLabel(), QLabel()
         self._steps.setProperty("tone", "dim")
+        self._steps.setMinimumWidth(QFontMetrics(self._steps.font()).horizontalAdvance(self._steps_widest()))
         self._time.setMinimumWidth(QFontMetrics(self._time.font()).horizontalAdvance("0:00:00"))
         self._caption.setFixedWidth(CAPTION_WIDTH)
         self._caption.setTextFormat(Qt.TextFormat.PlainText)
@@ -96,16 +115,13 @@ class RecordingBar(QFrame):
         for widget in (self._dot, self._time, self._level, self._caption, self._steps):
             row.addWidget(widget)
         row.addSpacing(GRID)
-        for action in (verbs.pause, verbs.resume, verbs.note, verbs.picture, verbs.forget, verbs.stop):
-            button = QToolButton()
-            button.setDefaultAction(action)
-            button.setAccessibleName(action.text())
-            button.setIconSize(QSize(18, 18))
-            action.changed.connect(lambda action=action, button=button: button.setVisible(action.isVisible()))
-            button.setVisible(action.isVisible())
-            row.addWidget(button)
+        for actions in ((verbs.pause, verbs.resume), (verbs.note,), (verbs.picture,), (verbs.forget,), (verbs.stop,)):
+            row.addWidget(Turns(*actions))
         self._reduce = tool(self.tr("Reduce to the tray icon"), "fold", self.reduce_requested.emit)
         row.addWidget(self._reduce)
+
+    def _steps_widest(self) -> str:
+        return self._verbs.steps_of(Status(steps=9999))
 
     def set_reducible(self, reducible: bool) -> None:
         """Whether there is a tray that it can be reduced to."""
@@ -131,6 +147,8 @@ class RecordingBar(QFrame):
     def _sentence(self, status: Status) -> str:
         if status.warning:
             return status.warning
+        if status.state == "stopping":
+            return self.tr("Finishing the recording…")
         if status.state == "paused":
             return self.tr("Paused: nothing is recorded.")
         return f"“{status.caption}”" if status.caption else self.tr("Say what you do, and why.")

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import dataclasses
 import typing
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QKeySequenceEdit,
     QLineEdit,
     QScrollArea,
     QSizePolicy,
@@ -32,6 +34,7 @@ SECTIONS = {
     "privacy": "Privacy",
     "export": "Export",
     "appearance": "Appearance",
+    "hotkeys": "Hotkeys",
 }
 CHOICES = {
     "system": "As the system",
@@ -95,8 +98,8 @@ class SettingsWindow(QWidget):
 
     def _field(self, section: str, each: dataclasses.Field[Any], hint: Any, value: Any) -> None:
         name = QCoreApplication.translate("settings", each.metadata["label"])
-        words = QCoreApplication.translate("settings", each.metadata["help"])
-        editor = self._editor(name, each.metadata["most"], hint, value, lambda new: self._change(section, each.name, new))
+        words = QCoreApplication.translate("settings", each.metadata["help"]) if each.metadata["help"] else ""
+        editor = self._editor(name, each.metadata, hint, value, lambda new: self._change(section, each.name, new))
         cell = QVBoxLayout()
         cell.setSpacing(GRID // 2)
         if not isinstance(editor, QCheckBox):
@@ -104,13 +107,14 @@ class SettingsWindow(QWidget):
         cell.addWidget(editor)
         said = label(words, SMALL, tone="dim")
         said.setIndent(22 if isinstance(editor, QCheckBox) else 0)
+        said.setVisible(bool(words))
         cell.addWidget(said)
         editor.setAccessibleName(name)
         editor.setAccessibleDescription(words)
         self._column.addLayout(cell)
 
     @staticmethod
-    def _editor(name: str, most: int, hint: Any, value: Any, changed: Callable[[Any], None]) -> QWidget:
+    def _editor(name: str, more: Mapping[str, Any], hint: Any, value: Any, changed: Callable[[Any], None]) -> QWidget:
         if hint is bool:
             box = QCheckBox(name)
             box.setChecked(value)
@@ -118,11 +122,17 @@ class SettingsWindow(QWidget):
             return box
         if hint is int:
             number = QSpinBox()
-            number.setRange(0, most)
+            number.setRange(0, more["most"])
             number.setValue(value)
             number.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             number.valueChanged.connect(changed)
             return number
+        if more["keys"]:
+            keys = QKeySequenceEdit(QKeySequence(value))
+            keys.setMaximumSequenceLength(1)
+            keys.setClearButtonEnabled(True)
+            keys.keySequenceChanged.connect(lambda typed: changed(typed.toString(QKeySequence.SequenceFormat.PortableText)))
+            return keys
         if typing.get_origin(hint) is typing.Literal:
             combo = QComboBox()
             combo.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

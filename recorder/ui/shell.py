@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from recorder.paths import documents_folder
 from recorder.settings import Loaded, Settings, recorder_arguments, save
 from recorder.ui.beginning import Beginning
 from recorder.ui.control_window import ControlWindow
+from recorder.ui.hotkeys import Hotkeys
 from recorder.ui.offers import Offers, spoken
 from recorder.ui.part_takes import PartTakes
-from recorder.ui.questions import Question, TextQuestion, ask
+from recorder.ui.questions import LINGER, Question, TextQuestion, ask
 from recorder.ui.recorder_process import RecorderProcess, Status
 from recorder.ui.recording_bar import RecordingBar
 from recorder.ui.reports import Reports
@@ -44,6 +45,7 @@ class Shell(QObject):
         self.control = ControlWindow(self.verbs)
         self.windows = Windows(lambda: self.settings, self.reports, self.tasks, self)
         self.beginning = Beginning(self.takes, self.tasks, lambda: self.settings.recording, self)
+        self.hotkeys = Hotkeys(self.verbs, self)
         self.parts = PartTakes(self.takes, self.windows, self)
         self.offers = Offers(self.tasks, self)
         self._warned = ""
@@ -52,13 +54,14 @@ class Shell(QObject):
         self.tray.available.connect(self._place_windows)
         self.tray.menu_opened.connect(self._menu_opened)
         self.tray.menu_closed.connect(lambda seconds: self.takes.tell(lambda recorder: recorder.mine(seconds + 1.5)))
-        self.bar.reduce_requested.connect(lambda: self.verbs.bar.setChecked(False))
+        self.bar.reduce_requested.connect(lambda: QTimer.singleShot(LINGER, self, lambda: self.verbs.bar.setChecked(False)))
         self.control.close_requested.connect(self.quit)
         self.windows.settings_changed.connect(self._settings_changed)
         self.windows.closed.connect(self._fill_recent)
         self.offers.draft_wanted.connect(self.takes.draft)
         self.tasks.failed.connect(self.reports.tell)
         self.reports.world.connect(self._say)
+        self.hotkeys.refused.connect(self._say)
 
     def listen_to(self, single: Single) -> None:
         """Do what later starts ask for."""
@@ -76,11 +79,13 @@ class Shell(QObject):
         self.verbs.bar.setChecked(self.settings.recording.bar)
         if self._notice:
             self._say(self._notice)
+        self.hotkeys.take(self.settings.hotkeys)
         self.offers.look()
 
     def close(self) -> None:
         """End everything; a running recording is finished and waits for the next start."""
         self.beginning.close()
+        self.hotkeys.close()
         for window in (self.bar, self.control):
             window.hide()
         self.takes.leave()
@@ -129,6 +134,8 @@ class Shell(QObject):
     def _settings_changed(self, settings: Settings) -> None:
         if settings.appearance != self.settings.appearance and (theme := self._app.findChild(Theme)) is not None:
             theme.wear(settings.appearance.look)
+        if settings.hotkeys != self.settings.hotkeys:
+            self.hotkeys.take(settings.hotkeys)
         self.settings = settings
         self.verbs.bar.setChecked(settings.recording.bar)
         self.tasks.run(lambda _handle: save(settings))
@@ -149,11 +156,12 @@ class Shell(QObject):
         """With a tray nothing of ours is in the pictures unless it is asked for; without one the bar is the only way to stop."""
         live, tray = self.takes.state in LIVE, self.tray.there
         self.bar.set_reducible(tray)
-        wanted = live and (not tray or self.verbs.bar.isChecked())
+        finishing = self.takes.state == "stopping" and self.bar.isVisible()  # the click on Stop must not fall through
+        wanted = finishing or live and (not tray or self.verbs.bar.isChecked())
         if wanted and not self.bar.isVisible():
             self.bar.place()
         self.bar.setVisible(wanted)
-        self.control.setVisible(not tray and not live and self.takes.state != "counting")
+        self.control.setVisible(not tray and not live and self.takes.state not in ("counting", "stopping"))
 
     def _menu_opened(self) -> None:
         self._fill_recent()

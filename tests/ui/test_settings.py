@@ -52,14 +52,15 @@ def test_a_damaged_file_is_set_aside(tmp_path: Path, text: str) -> None:
 
 
 def test_the_recorder_is_told() -> None:
-    assert recorder_arguments(Settings()) == ("--language", "en", "--model", "base")
+    keys = ("--own-key", "Ctrl+Alt+R", "--own-key", "Ctrl+Alt+P", "--own-key", "Ctrl+Alt+N", "--own-key", "Ctrl+Alt+I")
+    assert recorder_arguments(Settings()) == ("--language", "en", "--model", "base", *keys)
     settings = Settings(
         recording=RecordingSettings(sound=False, microphone="USB", video=False),
         privacy=PrivacySettings(True, ("a", "b")),
     )
     assert recorder_arguments(settings) == (
         "--no-sound", "--microphone", "USB", "--no-video", "--language", "en", "--model", "base",
-        "--keep-typed", "--exclude", "a", "--exclude", "b",
+        "--keep-typed", "--exclude", "a", "--exclude", "b", *keys,
     )  # fmt: skip
 
 

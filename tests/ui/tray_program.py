@@ -1,6 +1,7 @@
-"""The real tray program with a recorder and a build that only speak like the real ones; it says what happens.
+"""The real tray program with a recorder and a build that only speak like the real ones (unless told otherwise); it says what happens.
 
-Lines: ``state STATE``, ``tray yes|no``, ``item NAME X Y`` for each action of an opened menu, ``menu open``, ``window NAME X Y W H``.
+Lines: ``state STATE``, ``tray yes|no``, ``item NAME X Y`` for each action of an opened menu, ``menu open``, ``window NAME X Y W H``,
+``editors COUNT``, ``refused SENTENCE``. REAL in the environment takes the real recorder and build, COUNTDOWN counts.
 """
 
 from __future__ import annotations
@@ -66,7 +67,8 @@ def main() -> int:
     if not single.first:
         return 0 if single.ask(Path(sys.argv[1]) if len(sys.argv) > 1 else None) else 1
     recording = RecordingSettings(countdown=int(os.environ.get("COUNTDOWN", "0")), sounds=False)
-    shell = Shell(app, Loaded(Settings(recording=recording)), Takes(Tasks(app), command=FAKE, builder=builder, parent=app))
+    fake = None if "REAL" in os.environ else Takes(Tasks(app), command=FAKE, builder=builder, parent=app)
+    shell = Shell(app, Loaded(Settings(recording=recording)), fake)
     watcher = Watcher(app)
     for widget in (shell.control, shell.bar, shell.beginning.countdown):
         widget.installEventFilter(watcher)
@@ -82,6 +84,8 @@ def main() -> int:
     menu.aboutToShow.connect(lambda: QTimer.singleShot(200, opened))
     shell.takes.state_changed.connect(lambda state: say("state", state))
     shell.takes.drafted.connect(lambda path: say("drafted", path))
+    shell.takes.drafted.connect(lambda _path: QTimer.singleShot(0, lambda: say("editors", len(shell.windows.editors))))
+    shell.hotkeys.refused.connect(lambda sentence: say("refused", sentence))
     shell.takes.discarded.connect(lambda path: say("discarded", path))
     shell.tray.available.connect(lambda there: say("tray", "yes" if there else "no"))
     single.raise_requested.connect(lambda: say("raised"))

@@ -1,0 +1,130 @@
+"""Keys that work in every program: grabbed from the X server, so that no other program gets them meanwhile."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from recorder.errors import DeviceError
+from recorder.recording.events import Modifier
+
+LOCKS = (0, 2, 16, 18)
+"""Caps Lock and Num Lock, on or off: they are no part of a hotkey."""
+BITS: dict[Modifier, int] = {"shift": 1, "ctrl": 4, "alt": 8, "super": 64}
+SPELLED: dict[str, Modifier] = {"ctrl": "ctrl", "alt": "alt", "shift": "shift", "meta": "super", "super": "super"}
+
+
+@dataclass(frozen=True, slots=True)
+class Hotkey:
+    """A letter, digit or function key with its modifiers, as a person writes them: ``Ctrl+Alt+R``."""
+
+    key: str
+    modifiers: frozenset[Modifier]
+
+
+def read_hotkey(text: str) -> Hotkey | None:
+    """*text* as a hotkey; None when it is none that could be grabbed without taking a key away from typing."""
+    *held, key = text.strip().lower().split("+")
+    modifiers = frozenset(SPELLED[each] for each in held if each in SPELLED)
+    function = key[:1] == "f" and key[1:].isdigit() and 1 <= int(key[1:]) <= 24
+    plain = len(key) == 1 and key.isascii() and key.isalnum()
+    if len(modifiers) != len(held) or not (function or plain and modifiers & {"ctrl", "alt", "super"}):
+        return None
+    return Hotkey(key, modifiers)
+
+
+class Grabber(Protocol):
+    """Takes hotkeys from the system."""
+
+    def grab(self, wanted: Iterable[Hotkey]) -> tuple[Hotkey, ...]:
+        """Take these instead of those before; the ones that another program has already, or that no key can send."""
+
+    def fileno(self) -> int:
+        """Readable when `pressed` has something."""
+
+    def pressed(self) -> tuple[Hotkey, ...]:
+        """What was pressed since the last call."""
+
+    def close(self) -> None:
+        """Give all back."""
+
+
+class X11Grabber:
+    """Through a connection of its own. Raises DeviceError when there is no display."""
+
+    def __init__(self) -> None:
+        from Xlib import display
+        from Xlib.error import DisplayError
+
+        try:
+            self._display: Any = display.Display()
+        except (DisplayError, OSError) as error:
+            raise DeviceError(f"The display cannot be opened ({error}), so hotkeys do not work. Use the tray icon.") from error
+        self._root = self._display.screen().root
+        self._taken: dict[tuple[int, int], Hotkey] = {}
+
+    def grab(self, wanted: Iterable[Hotkey]) -> tuple[Hotkey, ...]:
+        """See `Grabber`."""
+        for code, bits in self._taken:
+            for lock in LOCKS:
+                self._root.ungrab_key(code, bits | lock)
+        self._taken = {}
+        refused = [each for each in wanted if not self._grab(each)]
+        self._display.sync()
+        return tuple(refused)
+
+    def _grab(self, hotkey: Hotkey) -> bool:
+        from Xlib import XK, X, error
+
+        name = hotkey.key.upper() if len(hotkey.key) > 1 else hotkey.key
+        code = self._display.keysym_to_keycode(XK.string_to_keysym(name))
+        bits = sum(BITS[each] for each in hotkey.modifiers)
+        if not code or (code, bits) in self._taken:
+            return False
+        trouble = error.CatchError(error.BadAccess)
+        for lock in LOCKS:
+            self._root.grab_key(code, bits | lock, True, X.GrabModeAsync, X.GrabModeAsync, onerror=trouble)
+        self._display.sync()
+        if trouble.get_error() is not None:
+            for lock in LOCKS:
+                self._root.ungrab_key(code, bits | lock)
+            return False
+        self._taken[code, bits] = hotkey
+        return True
+
+    def fileno(self) -> int:
+        """See `Grabber`."""
+        return int(self._display.fileno())
+
+    def pressed(self) -> tuple[Hotkey, ...]:
+        """See `Grabber`. A key that is held and repeats counts once. Raises DeviceError when the display is lost."""
+        from Xlib import X, error
+
+        found: list[Hotkey] = []
+        try:
+            while self._display.pending_events():
+                event = self._display.next_event()
+                if event.type == X.KeyPress:
+                    hotkey = self._taken.get((event.detail, event.state & sum(BITS.values())))
+                    if hotkey is not None and hotkey not in found:
+                        found.append(hotkey)
+                elif event.type == X.MappingNotify:
+                    self._display.refresh_keyboard_mapping(event)
+        except (error.ConnectionClosedError, OSError) as lost:
+            raise DeviceError("The display was lost.") from lost
+        return tuple(found)
+
+    def close(self) -> None:
+        """See `Grabber`."""
+        self._display.close()
+
+
+def open_grabber() -> Grabber | None:
+    """A grabber for this system; None where there is none. Raises DeviceError."""
+    wayland = os.environ.get("XDG_SESSION_TYPE") == "wayland"
+    if not sys.platform.startswith("linux") or wayland or not os.environ.get("DISPLAY"):
+        return None
+    return X11Grabber()
