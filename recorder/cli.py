@@ -10,8 +10,11 @@ from pathlib import Path
 
 from recorder import __version__
 from recorder.errors import RecorderError, UsageError
+from recorder.recording.element import Bounds
 
 EXIT_WORLD, EXIT_USAGE = 1, 2
+LEAST_SIDE = 64
+"""Pixels."""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -86,10 +89,24 @@ def _record_arguments(record: argparse.ArgumentParser) -> None:
         metavar="PROGRAM",
         help="keep nothing of this program (may be repeated)",
     )
+    record.add_argument(
+        "--area", type=_area, metavar="X,Y,WIDTH,HEIGHT", help="record only this part of the desktop, in pixels (default: all of it)"
+    )
     record.add_argument("--own-pid", action="append", default=[], type=int, help=argparse.SUPPRESS)
     record.add_argument("--own-key", action="append", default=[], metavar="KEYS", help=argparse.SUPPRESS)
     record.add_argument("--control", action="store_true", help=argparse.SUPPRESS)
     record.add_argument("--hold", action="store_true", help=argparse.SUPPRESS)
+
+
+def _area(text: str) -> Bounds:
+    """X,Y,WIDTH,HEIGHT as a place of the desktop."""
+    try:
+        x, y, width, height = map(int, text.split(","))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not X,Y,WIDTH,HEIGHT") from None
+    if width < LEAST_SIDE or height < LEAST_SIDE:
+        raise argparse.ArgumentTypeError(f"the area must be at least {LEAST_SIDE} pixels wide and high")
+    return Bounds(x, y, width, height)
 
 
 def main(argv: list[str] | None, windows: Callable[[Path | None], int]) -> int:
@@ -130,6 +147,7 @@ def _record(arguments: argparse.Namespace) -> int:
         keep_typed=arguments.keep_typed,
         excluded=frozenset(name.lower() for name in arguments.exclude),
         own_pids=own,
+        area=arguments.area,
         own_keys=frozenset(key for key in map(read_hotkey, arguments.own_key) if key is not None),
     )
     record(arguments.output, options, arguments.model, arguments.control, arguments.hold)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from recorder.capture.hotkeys import Hotkey
+from recorder.recording.element import Bounds
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,8 @@ class CaptureOptions:
     `keep_typed` keeps typed text also where the field's nature is unknown (never for known passwords).
     `excluded` are program names (lower case) of which nothing is kept, with `presets` also password managers and private
     browser windows. `own_pids` are processes whose windows are ours, `own_keys` the
-    hotkeys that work for us: neither makes a step.
+    hotkeys that work for us: neither makes a step. `area` is the part of the desktop (pixels) that is recorded: nothing done
+    outside it is a step; None for all monitors.
     """
 
     language: str = "en"
@@ -30,3 +32,4 @@ class CaptureOptions:
     presets: bool = True
     own_pids: frozenset[int] = frozenset()
     own_keys: frozenset[Hotkey] = frozenset()
+    area: Bounds | None = None

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from recorder.capture.backdrop import Backdrop, open_backdrop
+from recorder.capture.backdrop import Backdrop, common, open_backdrop
 from recorder.capture.clock import Clock
 from recorder.capture.veil import Veil, cover
 from recorder.capture.xdamage import open_damage
@@ -38,6 +38,11 @@ class Frame:
     covered: tuple[Bounds, ...] = ()
     """Places (desktop pixels) that were filled because they must not be seen."""
 
+    @property
+    def box(self) -> Bounds:
+        """What it shows, in desktop pixels."""
+        return Bounds(self.left, self.top, self.width, self.height)
+
 
 @dataclass(frozen=True, slots=True)
 class Pointer:
@@ -51,7 +56,7 @@ class Pointer:
 class Screen:
     """Grabs the desktop in its own thread: seldom at rest, often while the pointer moves.
 
-    `pointer` tells where the pointer is; `veil` what must not be seen. `on_frame` is called in that thread for each frame that differs from the one before
+    `pointer` tells where the pointer is; `veil` what must not be seen; `area` is the part that is recorded. `on_frame` is called in that thread for each frame that differs from the one before
     and must return at once. `on_fault` gets a sentence when grabbing fails; grabbing is tried again each second.
     """
 
@@ -64,8 +69,9 @@ class Screen:
         on_frame: Callable[[Frame], None],
         on_fault: Callable[[str], None],
         veil: Veil | None = None,
+        area: Bounds | None = None,
     ) -> None:
-        self._veil = veil
+        self._veil, self._area = veil, area
         self._turn = 0
         self._clock, self._rest, self._active = clock, 1 / rest_rate, 1 / active_rate
         self._place, self._on_frame, self._on_fault = pointer, on_frame, on_fault
@@ -149,7 +155,7 @@ class Screen:
 
     def _grab(self, grabber: Any, turn: int) -> None:
         """Look until told to stop, or until the desktop has another size."""
-        desktop = _bounds(grabber.monitors[0])
+        desktop = self._recorded(_bounds(grabber.monitors[0]))
         self.monitors = tuple(Monitor(_bounds(m)) for m in grabber.monitors[1:])
         damage, looked = open_damage(), -LOOK_SECONDS
         backdrop = open_backdrop() if self._veil is not None else None
@@ -187,6 +193,10 @@ class Screen:
         for each in (damage, backdrop):
             if each is not None:
                 each.close()
+
+    def _recorded(self, desktop: Bounds) -> Bounds:
+        """What of the *desktop* is grabbed; all of it when the wanted part is not there any more (a monitor was taken away)."""
+        return (common(self._area, desktop) if self._area is not None else None) or desktop
 
     def _look(self, grabber: Any, backdrop: Backdrop | None, desktop: Bounds, start: float) -> Frame:
         """One frame. What must not be seen is asked for before and after the grab, and covered in both places."""

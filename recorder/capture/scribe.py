@@ -7,8 +7,9 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from recorder.capture.backdrop import common
 from recorder.capture.clock import Clock
-from recorder.capture.input import ButtonInput, Input, WheelInput
+from recorder.capture.input import ButtonInput, Input, KeyInput, WheelInput
 from recorder.capture.journal import EventJournal
 from recorder.capture.locator import Locator
 from recorder.capture.screen import Frame, Screen
@@ -92,8 +93,14 @@ class Scribe:
             self._button(item)
         elif isinstance(item, WheelInput):
             self._wheel(item)
-        elif not self._ours(self._windows.active_window()):  # asked now: a question of ours is gone right after its Enter
-            self._locator.key(item, self._screen.before(item.time))
+        else:
+            self._key(item)
+
+    def _key(self, item: KeyInput) -> None:
+        window, frame = self._windows.active_window(), self._screen.before(item.time)  # now: a question is gone after its Enter
+        apart = window is not None and window.bounds is not None and frame is not None and common(window.bounds, frame.box) is None
+        if not apart and not self._ours(window):
+            self._locator.key(item, frame)
 
     def _button(self, item: ButtonInput) -> None:
         if not item.down:
@@ -106,6 +113,8 @@ class Scribe:
             return
         self.last_press = item.time
         frame = self._screen.before(item.time)
+        if frame is not None and not frame.box.contains(item.x, item.y):
+            return
         if self._ours(self._windows.window_at(item.x, item.y)):
             return
         number = self._journal.next_number()
@@ -118,11 +127,14 @@ class Scribe:
             self._after.append(After(item.time + AFTER_SECONDS, number, frame))
 
     def _wheel(self, item: WheelInput) -> None:
+        frame = self._screen.before(item.time)
+        if frame is not None and not frame.box.contains(item.x, item.y):
+            return
         if self._ours(self._windows.window_at(item.x, item.y)):
             return
         number = self._journal.next_number()
         self._journal.write(Scroll(item.time, number, item.x, item.y, item.dx, item.dy))
-        if item.time - self._scrolled > BURST_SECONDS and (frame := self._screen.before(item.time)) is not None:
+        if item.time - self._scrolled > BURST_SECONDS and frame is not None:
             self._save(number, frame)
         self._scrolled = item.time
 

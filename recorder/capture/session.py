@@ -97,7 +97,7 @@ class Session:
         no_screen, no_input = partial(self.losses.tell, "screen"), partial(self.losses.tell, "input")
         veil = Veil(around.open_windows, exclusion.holds, exclusion.lifts)
         rates = (options.rest_rate, options.active_rate)
-        self._screen = Screen(self.clock, *rates, lambda: self._listener.pointer(), self._frame, no_screen, veil)
+        self._screen = Screen(self.clock, *rates, lambda: self._listener.pointer(), self._frame, no_screen, veil, options.area)
         self._video = ScreenVideo(folder, self.clock, options.video_rate, self._video_began, no_screen)
         self._saver = PictureSaver(folder, self._journal.write, no_screen)
         self._microphone: Microphone | None = None
