@@ -123,6 +123,7 @@ class SettingsWindow(QWidget):
         if hint is int:
             number = QSpinBox()
             number.setRange(0, more["most"])
+            number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
             number.setValue(value)
             number.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             number.valueChanged.connect(changed)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from recorder.elements.finder import Shown, open_windows
 from recorder.paths import documents_folder
 from recorder.settings import Loaded, Settings, recorder_arguments, save
 from recorder.ui.beginning import Beginning
@@ -14,6 +15,7 @@ from recorder.ui.control_window import ControlWindow
 from recorder.ui.hotkeys import Hotkeys
 from recorder.ui.offers import Offers, spoken
 from recorder.ui.part_takes import PartTakes
+from recorder.ui.picker import Picker
 from recorder.ui.questions import LINGER, Question, TextQuestion, ask
 from recorder.ui.recorder_process import RecorderProcess, Status
 from recorder.ui.recording_bar import RecordingBar
@@ -40,6 +42,7 @@ class Shell(QObject):
         self.tasks = Tasks(self)
         self.reports = Reports(self)
         self.verbs = Verbs(self)
+        self.picker = Picker(shown_windows, self)
         self.tray = Tray(self.verbs, self)
         self.bar = RecordingBar(self.verbs)
         self.control = ControlWindow(self.verbs)
@@ -106,7 +109,9 @@ class Shell(QObject):
 
     def _connect_verbs(self) -> None:
         verbs, takes, windows = self.verbs, self.takes, self.windows
-        verbs.record.triggered.connect(takes.start)
+        verbs.record.triggered.connect(lambda: takes.start())
+        verbs.part.triggered.connect(self.picker.open)
+        self.picker.picked.connect(lambda place: takes.start("--area", f"{place.x},{place.y},{place.width},{place.height}"))
         verbs.pause.triggered.connect(lambda: takes.tell(RecorderProcess.pause))
         verbs.resume.triggered.connect(lambda: takes.tell(RecorderProcess.resume))
         verbs.picture.triggered.connect(lambda: takes.tell(RecorderProcess.picture))
@@ -207,6 +212,15 @@ class Shell(QObject):
 
     def _fill_recent(self) -> None:
         self.tasks.run(lambda _handle: recent(documents_folder()), self.verbs.set_recent)
+
+
+def shown_windows() -> tuple[Shown, ...]:
+    """The windows on the screen, the front one first. Raises DeviceError."""
+    windows = open_windows()
+    try:
+        return windows.shown()
+    finally:
+        windows.close()
 
 
 def recent(folder: Path) -> tuple[tuple[str, Path], ...]:

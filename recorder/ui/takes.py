@@ -63,14 +63,14 @@ class Takes(QObject):
         """The running recorder: pause, note and the like are asked of it."""
         return self._recorder
 
-    def start(self) -> None:
-        """Begin a take, unless one runs already."""
+    def start(self, *more: str) -> None:
+        """Begin a take, unless one runs already; *more* are arguments for the recorder of this take alone."""
         if self.state != "idle":
             return
         self._throw_away = False
         folder = free_path(private_folder(recordings_folder()), datetime.now().strftime("%Y-%m-%dT%H-%M-%S"))
         counts = self.counts()
-        arguments = (*self._arguments(), *(("--hold",) if counts else ()))
+        arguments = (*self._arguments(), *more, *(("--hold",) if counts else ()))
         self._recorder = RecorderProcess(folder, arguments, self._command, self)
         self._recorder.state_changed.connect(self._recorder_state)
         self._recorder.told.connect(self.told)
