@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,9 +22,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from recorder.settings import Settings
+from recorder.settings import Settings, recorder_arguments
 from recorder.ui.editor.text_fields import GrowingText
 from recorder.ui.icons import own_icon
+from recorder.ui.microphone_test import MicrophoneTest
 from recorder.ui.parts import label, line
 from recorder.ui.tokens import GRID, LARGE, NORMAL, SMALL
 
@@ -62,6 +63,7 @@ class SettingsWindow(QWidget):
         self.setWindowTitle(self.tr("Settings"))
         self.setWindowIcon(own_icon())
         self.resize(600, 640)
+        self.microphone_test = MicrophoneTest(lambda: recorder_arguments(self._settings))
         page = QWidget()
         page.setProperty("part", "paper")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -81,6 +83,11 @@ class SettingsWindow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt's hook: nothing listens any more."""
+        self.microphone_test.end()
+        super().closeEvent(event)
+
     @property
     def settings(self) -> Settings:
         """As they stand."""
@@ -95,6 +102,8 @@ class SettingsWindow(QWidget):
         hints = typing.get_type_hints(type(section))
         for each in dataclasses.fields(section):
             self._field(name, each, hints[each.name], getattr(section, each.name))
+            if each.name == "microphone":
+                self._column.addWidget(self.microphone_test)
 
     def _field(self, section: str, each: dataclasses.Field[Any], hint: Any, value: Any) -> None:
         name = QCoreApplication.translate("settings", each.metadata["label"])
