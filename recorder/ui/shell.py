@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from recorder.elements.finder import Shown, open_windows
+from recorder.elements.finder import Shown, open_windows, switch_on_accessibility
 from recorder.paths import documents_folder
 from recorder.settings import Loaded, Settings, recorder_arguments, save
 from recorder.ui.beginning import Beginning
@@ -83,6 +83,9 @@ class Shell(QObject):
         if self._notice:
             self._say(self._notice)
         self.hotkeys.take(self.settings.hotkeys)
+        self.tasks.run(lambda _handle: switch_on_accessibility())  # programs ask when they start: the sooner the better
+        if not self.settings.welcomed:
+            self.windows.welcome().practice_wanted.connect(self.verbs.record.trigger)
         self.offers.look()
 
     def close(self) -> None:

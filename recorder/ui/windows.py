@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from recorder.paths import documents_folder
-from recorder.settings import Settings
+from recorder.settings import Settings, recorder_arguments
 from recorder.ui.editor.window import EditorWindow, open_document
 from recorder.ui.questions import ask
 from recorder.ui.reports import Reports
 from recorder.ui.settings_window import SettingsWindow
 from recorder.ui.tasks import Tasks
+from recorder.ui.welcome import Welcome
 
 
 class Windows(QObject):
@@ -33,6 +35,7 @@ class Windows(QObject):
         self.editors: list[EditorWindow] = []
         self._settings_window: SettingsWindow | None = None
         self._doctor: QWidget | None = None
+        self._welcome: Welcome | None = None
 
     def edit(self, path: Path) -> None:
         """Show *path* in an editor."""
@@ -60,6 +63,14 @@ class Windows(QObject):
             self._settings_window = SettingsWindow(self._settings(), notice)
             self._settings_window.changed.connect(self.settings_changed)
         raised(self._settings_window)
+
+    def welcome(self) -> Welcome:
+        """Show the first start."""
+        settings = self._settings()
+        self._welcome = Welcome(lambda: recorder_arguments(self._settings()), settings.hotkeys.record)
+        self._welcome.ended.connect(lambda: self.settings_changed.emit(replace(self._settings(), welcomed=True)))
+        raised(self._welcome)
+        return self._welcome
 
     def doctor(self) -> None:
         """Show the check of this computer."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
@@ -21,8 +22,8 @@ from tests.capture.desktop import click, repainter, wait
 from tests.ui.screen import Talker, needs
 
 pytestmark = [pytest.mark.xcb, pytest.mark.timeout(180), needs("Xvfb", "openbox", "xdotool", "dbus-daemon", "trayer", "pulseaudio")]
-SLACK = 5
-"""The figures hold on a machine that is free; tests run beside others, and forgetting encodes the video once more."""
+FORGETTING_SECONDS = 2.0
+"""What was forgotten is taken out of sound and video at the stop, which encodes the video once more."""
 CLIP = Path("resources/demo/say-2.flac")
 
 
@@ -105,6 +106,8 @@ def test_a_whole_recording_by_mouse_alone(person: Person) -> None:
     person.program.until("state recording")
     stopped = time.monotonic()
     person.press("Stop_and_make_the_SOP")
+    person.program.until("state working", 60)
+    finished = time.monotonic() - stopped
     person.program.until("editors 1", 60)
     drafted = time.monotonic() - stopped
     (folder,) = recordings_folder().iterdir()
@@ -115,9 +118,10 @@ def test_a_whole_recording_by_mouse_alone(person: Person) -> None:
     assert len([e for e in events if isinstance(e, Paused)]) == 2
     assert len([e for e in events if isinstance(e, Forgotten)]) == 1
     nothing_of_the_bar(folder, person.bar)
-    print(f"recording {begun:.2f} s after the countdown, editor {drafted:.2f} s after Stop")
-    assert begun <= 1.0 * SLACK
-    assert drafted <= 3.0 * SLACK
+    print(f"recording {begun:.2f} s after the countdown; finished {finished:.2f} s, editor {drafted:.2f} s after Stop")
+    if os.getloadavg()[0] < (os.cpu_count() or 1) / 2:  # other work on the machine is not what is judged here
+        assert begun <= 1.0
+        assert drafted <= FORGETTING_SECONDS + 3.0
 
 
 def nothing_of_the_bar(folder: Path, bar: tuple[int, int, int, int]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from recorder.paths import recordings_folder
+from tests.capture.desktop import PAUSE
 from tests.ui.screen import Screen, Talker, needs
 
 pytestmark = [pytest.mark.xcb, needs("Xvfb", "openbox", "xdotool", "dbus-daemon")]
@@ -156,6 +158,19 @@ def test_a_countdown_can_be_taken_back(screen: Screen) -> None:
     program.until("state counting")
     program.until("hidden Countdown")
     program.until("state recording")
+
+
+def test_the_first_start_welcomes_and_switches_names_on(screen: Screen) -> None:
+    program = screen.start(*PROGRAM, WELCOME="1")
+    program.until("ready")
+    screen.hand("search", "--sync", "--onlyvisible", "--name", "Welcome to Sayshow")
+    told = ("--print-reply", "--dest=org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties.Get")
+    for _ in range(40):
+        ask = ["dbus-send", "--session", *told, "string:org.a11y.Status", "string:IsEnabled"]
+        if "boolean true" in subprocess.run(ask, env=screen.env, capture_output=True, text=True, check=False).stdout:
+            return
+        PAUSE.wait(0.25)
+    raise AssertionError("accessibility was not switched on")
 
 
 def test_a_second_start_raises_the_first(screen: Screen, tmp_path: Path) -> None:

@@ -68,7 +68,7 @@ def main() -> int:
         return 0 if single.ask(Path(sys.argv[1]) if len(sys.argv) > 1 else None) else 1
     recording = RecordingSettings(countdown=int(os.environ.get("COUNTDOWN", "0")), sounds=False)
     fake = None if "REAL" in os.environ else Takes(Tasks(app), command=FAKE, builder=builder, parent=app)
-    shell = Shell(app, Loaded(Settings(recording=recording)), fake)
+    shell = Shell(app, Loaded(Settings(recording=recording, welcomed="WELCOME" not in os.environ)), fake)
     watcher = Watcher(app)
     for widget in (shell.control, shell.bar, shell.beginning.countdown):
         widget.installEventFilter(watcher)
