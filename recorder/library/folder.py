@@ -31,7 +31,7 @@ class Summary:
     """What a list of documents shows of one.
 
     `fault` is a sentence when it could not be read; the rest is empty then. `modified` is nanoseconds
-    since 1970, dates are ISO, `cover` is the small JPEG of its first picture (empty without one).
+    since 1970, dates are ISO, `cover` is the small JPEG of its first picture (empty without one; an index gives it apart).
     """
 
     path: Path
@@ -49,6 +49,11 @@ class Summary:
     recording: str = ""
     cover: bytes = b""
     fault: str = ""
+    id: str = ""
+    approver: str = ""
+    review_months: int | None = None
+    purpose: str = ""
+    related: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +116,11 @@ def summary(found: Found, file: DocumentFile) -> Summary:
         len(shown),
         document.recording,
         (file.thumbnail(first) or b"") if first else b"",
+        id=document.id,
+        approver=document.approver,
+        review_months=document.review_months,
+        purpose=document.purpose,
+        related=tuple(link.target for link in document.related),
     )
 
 

@@ -20,7 +20,7 @@ from recorder.library.folder import Summary, documents, read
 from recorder.library.terms import BEGIN, END, MORE, SCRIPTS, Piece, around, bare, by_beginning, folded, pieces, quoted
 from recorder.plain import from_text, to_text
 
-FORMAT = 1
+FORMAT = 2
 BATCH = 40
 """Documents read in one transaction; a killed program has at most these to read again."""
 TABLES = (
@@ -101,8 +101,13 @@ class Index:
     def summaries(self, where: Filter = Filter()) -> tuple[Summary, ...]:
         """All documents, the one changed last first."""
         condition, values = _conditions(where)
-        query = f"SELECT path, modified, size, summary, cover FROM sop WHERE {condition} ORDER BY modified DESC, path"  # noqa: S608
+        query = f"SELECT path, modified, size, summary FROM sop WHERE {condition} ORDER BY modified DESC, path"  # noqa: S608
         return tuple(_summary(*row) for row in self._rows(query, *values))
+
+    def cover(self, path: Path) -> bytes:
+        """The small JPEG of the first picture of a document; empty when it has none or is not known."""
+        found = self._rows("SELECT cover FROM sop WHERE path = ?", os.fsencode(path))
+        return bytes(found[0][0]) if found else b""
 
     def drafted(self) -> frozenset[str]:
         """The recordings of which there are documents."""
@@ -272,10 +277,11 @@ def _path(stored: bytes) -> Path:
     return Path(os.fsdecode(stored))
 
 
-def _summary(path: bytes, modified: int, size: int, body: str, cover: bytes) -> Summary:
+def _summary(path: bytes, modified: int, size: int, body: str) -> Summary:
     values = from_text(body)
-    values["tags"] = tuple(values["tags"])
-    return Summary(_path(path), modified, size, cover=cover, **values)
+    for name in ("tags", "related"):
+        values[name] = tuple(values[name])
+    return Summary(_path(path), modified, size, **values)
 
 
 def _parts(document: Document) -> Iterator[tuple[str | None, int | None, str, str]]:

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from recorder.document.file import open_file
 from recorder.files import private_folder
+from recorder.library.names import file_name, free_path
 from recorder.paths import documents_folder, recordings_folder, trash_folder
-from recorder.ui.file_names import file_name, free_path
 from recorder.ui.interrupted import drafted, to_trash
 from recorder.ui.recorder_process import COMMAND, RecorderProcess, Status
 from recorder.ui.tasks import Handle, Task, Tasks

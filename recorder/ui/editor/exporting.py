@@ -10,11 +10,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from recorder.export.options import ExportOptions
+from recorder.library.names import file_name
 from recorder.ui.editor.editing import Editing
 from recorder.ui.editor.export_dialog import ExportDialog
 from recorder.ui.editor.private_first import PrivateFirst
 from recorder.ui.editor.recording_left import RecordingLeft
-from recorder.ui.file_names import file_name
 from recorder.ui.questions import ask
 from recorder.ui.reports import InlineMessage, Reports
 from recorder.ui.tasks import Handle, Task, Tasks
