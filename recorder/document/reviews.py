@@ -10,8 +10,10 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from recorder.document.file import DocumentFile
 from recorder.document.model import Document, Status
-from recorder.document.revisions import compare, revised
+from recorder.document.revisions import compare, document_of, keep, revised, versions
+from recorder.errors import ForeignFileError
 
 FIRST_APPROVED = "1.0"
 KEPT = frozenset({"status", "version", "effective", "next_review", "review_months", "approver", "tags"})
@@ -66,6 +68,30 @@ def with_status(document: Document, status: Status, today: date, who: str, said:
     if not next_review and after.review_months:
         next_review = in_months(today, after.review_months).isoformat()
     return replace(after, approver=who or after.approver, effective=after.effective or today.isoformat(), next_review=next_review)
+
+
+def put_in_status(file: DocumentFile, status: Status, today: date, who: str, now: str) -> None:
+    """Save the document of *file* in another status; an approved one is also kept as a version, frozen as it was approved.
+
+    *now* is UTC ISO. Raises as `DocumentFile.save`.
+    """
+    file.save(with_status(file.document, status, today, who))
+    if status == "approved":
+        keep(file, f"{file.document.version} · {SAID[status]}", now)
+
+
+def last_approved(file: DocumentFile) -> Document | None:
+    """The document as it was approved last; None when it never was. Raises StorageError."""
+    for version in reversed(versions(file)):
+        if SAID["approved"] not in version.name:
+            continue
+        try:
+            found = document_of(file, version)
+        except ForeignFileError:
+            continue
+        if found.status == "approved":
+            return found
+    return None
 
 
 def continued(before: Document, after: Document) -> Document:

@@ -124,6 +124,8 @@ class Shell(QObject):
         verbs.cancel.triggered.connect(takes.cancel)
         verbs.discard.triggered.connect(self._ask_discard)
         verbs.bar.toggled.connect(self._place_windows)
+        verbs.library.triggered.connect(windows.library)
+        windows.draft_wanted.connect(takes.draft)
         verbs.open.triggered.connect(windows.choose)
         verbs.recent_requested.connect(windows.edit)
         verbs.doctor.triggered.connect(windows.doctor)

@@ -9,9 +9,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from recorder.errors import RecorderError
 from recorder.paths import documents_folder
 from recorder.settings import Settings, recorder_arguments
 from recorder.ui.editor.window import EditorWindow, open_document
+from recorder.ui.library.window import LibraryWindow
 from recorder.ui.questions import ask
 from recorder.ui.reports import Reports
 from recorder.ui.settings_window import SettingsWindow
@@ -22,12 +24,13 @@ from recorder.ui.welcome import Welcome
 class Windows(QObject):
     """Opens each only once. `settings_changed` carries new settings; `closed` comes when an editor was closed.
 
-    `part_wanted` carries the editor that wants a part recorded.
+    `part_wanted` carries the editor that wants a part recorded, `draft_wanted` the folder of a recording that has no document.
     """
 
     settings_changed = Signal(object)
     closed = Signal()
     part_wanted = Signal(object)
+    draft_wanted = Signal(Path)
 
     def __init__(self, settings: Callable[[], Settings], reports: Reports, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
@@ -36,11 +39,13 @@ class Windows(QObject):
         self._settings_window: SettingsWindow | None = None
         self._doctor: QWidget | None = None
         self._welcome: Welcome | None = None
+        self._library: LibraryWindow | None = None
 
-    def edit(self, path: Path) -> None:
-        """Show *path* in an editor."""
+    def edit(self, path: Path, step: str = "") -> None:
+        """Show *path* in an editor, with *step* in hand when it is given."""
         for editor in self.editors:
             if editor.path == path:
+                editor.go_to(step)
                 raised(editor)
                 return
         window = open_document(path, self._reports, lambda: self._settings().export.options())
@@ -48,7 +53,19 @@ class Windows(QObject):
         window.again.can_record = True
         window.again.wanted.connect(lambda: self.part_wanted.emit(window))
         self.editors.append(window)
+        window.go_to(step)
         raised(window)
+        if self._library is not None:
+            self._library.favourites.opened(window.editing.document.id)
+
+    def library(self) -> None:
+        """Show the library."""
+        if self._library is None:
+            self._library = LibraryWindow(documents_folder(), self._reports, lambda path: any(each.path == path for each in self.editors))
+            self._library.open_wanted.connect(self._open)
+            self._library.draft_wanted.connect(self.draft_wanted)
+            self.closed.connect(self._library.librarian.look)
+        raised(self._library)
 
     def choose(self) -> None:
         """Ask which document to open."""
@@ -84,6 +101,15 @@ class Windows(QObject):
         """Save and close everything."""
         for editor in self.editors:
             editor.finish()
+        if self._library is not None:
+            self._library.hide()
+            self._library.finish()
+
+    def _open(self, path: Path, step: str) -> None:
+        try:
+            self.edit(path, step)
+        except RecorderError as error:
+            self._reports.tell(error, self._library.message if self._library is not None else None)
 
     def _gone(self, window: EditorWindow) -> None:
         self.editors.remove(window)

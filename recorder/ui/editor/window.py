@@ -105,6 +105,16 @@ class EditorWindow(QMainWindow):
         self.closed.emit()
         self.deleteLater()
 
+    def go_to(self, step_id: str) -> None:
+        """Take a step in hand, where there is one with this id; a folded one is shown."""
+        step = next((s for s in self.editing.document.steps if s.id == step_id), None)
+        if step is None:
+            return
+        if step.folded:
+            self.folded_switch.setChecked(True)
+        self.turn_to(STEPS)
+        self.editing.select(step_id)
+
     def turn_to(self, page: int) -> None:
         """Show the steps, the SOP's own fields, all of it as it will be read, or what is to be decided."""
         self._pages.setCurrentIndex(page)

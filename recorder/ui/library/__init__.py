@@ -1,0 +1,1 @@
+"""The library: all SOPs of a folder, found, kept in order, reviewed."""
