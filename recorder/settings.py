@@ -7,6 +7,7 @@ flag of `sayshow record`. The settings window, the file and the recorder's argum
 from __future__ import annotations
 
 import dataclasses
+import getpass
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -18,7 +19,7 @@ from tomlkit.exceptions import TOMLKitError
 from recorder.errors import StorageError
 from recorder.export.options import ExportOptions, Theme
 from recorder.files import private_folder, write_atomically
-from recorder.paths import config_folder
+from recorder.paths import config_folder, documents_folder
 from recorder.plain import checked
 
 FILE = "settings.toml"
@@ -98,6 +99,24 @@ class ExportSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class LibrarySettings:
+    """Where SOPs live, and how they are looked after."""
+
+    folder: str = setting("", "Folder of your SOPs", "A synced or shared folder works too. Empty: Sayshow in your documents. Holds from the next start.")
+    pattern: str = setting("{title}", "Names of files", "{number}, {title}, {version} and {owner} are filled in, such as {number} {title} v{version}.")
+    person: str = setting("", "Your name", "Stands in the revision history when you review or approve. Empty: your account's.")
+    remind: bool = setting(True, "Remind when a review is due", "Once a day, through the tray.")
+
+    def root(self) -> Path:
+        """The folder of the library."""
+        return Path(self.folder).expanduser() if self.folder.strip() else documents_folder()
+
+    def who(self) -> str:
+        """The name of the person who sits here."""
+        return self.person.strip() or own_name()
+
+
+@dataclass(frozen=True, slots=True)
 class AppearanceSettings:
     """How Sayshow itself looks."""
 
@@ -122,6 +141,7 @@ class Settings:
     speech: SpeechSettings = SpeechSettings()
     privacy: PrivacySettings = PrivacySettings()
     export: ExportSettings = ExportSettings()
+    library: LibrarySettings = LibrarySettings()
     appearance: AppearanceSettings = AppearanceSettings()
     hotkeys: HotkeySettings = HotkeySettings()
     welcomed: bool = False
@@ -134,6 +154,14 @@ class Loaded:
 
     settings: Settings
     notice: str = ""
+
+
+def own_name() -> str:
+    """The name of this account; empty where the system tells none."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
 
 
 def settings_file() -> Path:

@@ -77,7 +77,12 @@ def put_in_status(file: DocumentFile, status: Status, today: date, who: str, now
     """
     file.save(with_status(file.document, status, today, who))
     if status == "approved":
-        keep(file, f"{file.document.version} · {SAID[status]}", now)
+        keep_approved(file, now)
+
+
+def keep_approved(file: DocumentFile, now: str) -> None:
+    """Keep the saved document, which was approved, as a version. Raises as `DocumentFile.save`."""
+    keep(file, f"{file.document.version} · {SAID['approved']}", now)
 
 
 def last_approved(file: DocumentFile) -> Document | None:

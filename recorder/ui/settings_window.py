@@ -34,6 +34,7 @@ SECTIONS = {
     "speech": "Speech",
     "privacy": "Privacy",
     "export": "Export",
+    "library": "Library",
     "appearance": "Appearance",
     "hotkeys": "Hotkeys",
 }

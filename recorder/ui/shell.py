@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from recorder.elements.finder import Shown, open_windows, switch_on_accessibility
-from recorder.paths import documents_folder
 from recorder.settings import Loaded, Settings, recorder_arguments, save
 from recorder.ui.beginning import Beginning
 from recorder.ui.control_window import ControlWindow
 from recorder.ui.hotkeys import Hotkeys
+from recorder.ui.library.reminder import Reminder
 from recorder.ui.offers import Offers, spoken
 from recorder.ui.part_takes import PartTakes
 from recorder.ui.picker import Picker
@@ -38,7 +38,7 @@ class Shell(QObject):
     def __init__(self, app: QApplication, loaded: Loaded, takes: Takes | None = None) -> None:
         super().__init__(app)
         self._app, self.settings, self._notice = app, loaded.settings, loaded.notice
-        self.takes = takes or Takes(Tasks(app), lambda: recorder_arguments(self.settings), parent=app)
+        self.takes = takes or Takes(Tasks(app), lambda: recorder_arguments(self.settings), parent=app, library=lambda: self.settings.library.root())
         self.tasks = Tasks(self)
         self.reports = Reports(self)
         self.verbs = Verbs(self)
@@ -51,6 +51,7 @@ class Shell(QObject):
         self.hotkeys = Hotkeys(self.verbs, self)
         self.parts = PartTakes(self.takes, self.windows, self)
         self.offers = Offers(self.tasks, self)
+        self.reminder = Reminder(lambda: self.settings.library, self.tasks, self)
         self._warned = ""
         self._connect_verbs()
         self._connect_takes()
@@ -62,6 +63,7 @@ class Shell(QObject):
         self.windows.settings_changed.connect(self._settings_changed)
         self.windows.closed.connect(self._fill_recent)
         self.offers.draft_wanted.connect(self.takes.draft)
+        self.reminder.due.connect(lambda said: self.tray.notify(self.tr("Review"), said, self.windows.due))
         self.tasks.failed.connect(self.reports.tell)
         self.reports.world.connect(self._say)
         self.hotkeys.refused.connect(self._say)
@@ -87,6 +89,7 @@ class Shell(QObject):
         if not self.settings.welcomed:
             self.windows.welcome().practice_wanted.connect(self.verbs.record.trigger)
         self.offers.look()
+        self.reminder.start()
 
     def close(self) -> None:
         """End everything; a running recording is finished and waits for the next start."""
@@ -216,7 +219,8 @@ class Shell(QObject):
             raised(self.bar if self.takes.state in LIVE else self.control)
 
     def _fill_recent(self) -> None:
-        self.tasks.run(lambda _handle: recent(documents_folder()), self.verbs.set_recent)
+        root = self.settings.library.root()
+        self.tasks.run(lambda _handle: recent(root), self.verbs.set_recent)
 
 
 def shown_windows() -> tuple[Shown, ...]:

@@ -42,10 +42,11 @@ class Takes(QObject):
         command: Sequence[str] = COMMAND,
         builder: Builder | None = None,
         parent: QObject | None = None,
+        library: Callable[[], Path] = documents_folder,
     ) -> None:
         super().__init__(parent)
         self._tasks, self._arguments, self._command = tasks, arguments, command
-        self._builder = builder or _build
+        self._builder, self._library = builder or _build, library
         self._recorder: RecorderProcess | None = None
         self._building: Task | None = None
         self._throw_away = False
@@ -128,7 +129,7 @@ class Takes(QObject):
 
     def _make(self, folder: Path, handle: Handle) -> Path:
         made = self._builder(
-            folder, free_path(documents_folder(), _dated(folder), ".sop"), handle.progress, handle.cancelled
+            folder, free_path(self._library(), _dated(folder), ".sop"), handle.progress, handle.cancelled
         )
         document = _named_by_title(made)
         drafted(folder, document)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QElapsedTimer, QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QCursor, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
@@ -38,6 +40,7 @@ class Tray(QObject):
         self._timer = QTimer(self, interval=POLL)
         self._timer.timeout.connect(self.look)
         self._tip = ""
+        self._clicked: Callable[[], object] | None = None
 
     @property
     def there(self) -> bool:
@@ -78,8 +81,9 @@ class Tray(QObject):
         if self._verbs.state in LIVE:
             self._set_tip(self._verbs.says_of(status))
 
-    def notify(self, title: str, text: str) -> None:
-        """Tell something through the tray."""
+    def notify(self, title: str, text: str, act: Callable[[], object] | None = None) -> None:
+        """Tell something through the tray; *act* is done when the message is clicked."""
+        self._clicked = act
         if self._icon is not None:
             self._icon.showMessage(title, text, self._icons["tray-idle"], 8000)
 
@@ -95,6 +99,7 @@ class Tray(QObject):
         icon.setContextMenu(self._menu)
         icon.setToolTip(self._tip or "Sayshow")
         icon.activated.connect(self._activated)
+        icon.messageClicked.connect(lambda: self._clicked() if self._clicked is not None else None)
         icon.show()
         return icon
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from recorder.errors import RecorderError
-from recorder.paths import documents_folder
 from recorder.settings import Settings, recorder_arguments
 from recorder.ui.editor.window import EditorWindow, open_document
 from recorder.ui.library.window import LibraryWindow
@@ -48,7 +47,7 @@ class Windows(QObject):
                 editor.go_to(step)
                 raised(editor)
                 return
-        window = open_document(path, self._reports, lambda: self._settings().export.options())
+        window = open_document(path, self._reports, lambda: self._settings().export.options(), lambda: self._settings().library.who())
         window.closed.connect(lambda: self._gone(window))
         window.again.can_record = True
         window.again.wanted.connect(lambda: self.part_wanted.emit(window))
@@ -61,15 +60,23 @@ class Windows(QObject):
     def library(self) -> None:
         """Show the library."""
         if self._library is None:
-            self._library = LibraryWindow(documents_folder(), self._reports, lambda path: any(each.path == path for each in self.editors))
+            self._library = LibraryWindow(self._settings().library.root(), self._reports, lambda path: any(each.path == path for each in self.editors))
             self._library.open_wanted.connect(self._open)
             self._library.draft_wanted.connect(self.draft_wanted)
             self.closed.connect(self._library.librarian.look)
+        chosen = self._settings().library
+        self._library.verbs.pattern, self._library.verbs.person = chosen.pattern, chosen.who()
         raised(self._library)
+
+    def due(self) -> None:
+        """Show the library at what is due for review."""
+        self.library()
+        assert self._library is not None
+        self._library.places.choose("due")
 
     def choose(self) -> None:
         """Ask which document to open."""
-        dialog = QFileDialog(None, self.tr("Open SOP"), str(documents_folder()), self.tr("SOP (*.sop)"))
+        dialog = QFileDialog(None, self.tr("Open SOP"), str(self._settings().library.root()), self.tr("SOP (*.sop)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.edit(Path(name)))
         ask(dialog)

@@ -271,15 +271,14 @@ def wait_drawn(library: LibraryWindow, qtbot: QtBot) -> Callable[[], None]:
     return lambda: qtbot.waitUntil(lambda: library.pages.tiles.visualRect(library.pages.model.index(1, 0)).isValid())
 
 
-def test_the_program_opens_the_step_that_was_found(qtbot: QtBot, dressed: Theme, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_program_opens_the_step_that_was_found(qtbot: QtBot, dressed: Theme, root: Path) -> None:
     from PySide6.QtCore import QObject
 
-    from recorder.settings import Settings
+    from recorder.settings import LibrarySettings, Settings
 
-    monkeypatch.setattr("recorder.ui.windows.documents_folder", lambda: root)
     owner = QObject()
     tasks = Tasks(owner)
-    windows = Windows(Settings, Reports(), tasks, owner)
+    windows = Windows(lambda: Settings(library=LibrarySettings(str(root), person="Dana")), Reports(), tasks, owner)
     windows.library()
     library = windows._library
     assert library is not None

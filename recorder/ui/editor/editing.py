@@ -13,6 +13,7 @@ from recorder.document.history import History
 from recorder.document.images import StoredImage
 from recorder.document.model import Box, Document, Step
 from recorder.document.redaction import redact, redacted
+from recorder.document.reviews import continued
 from recorder.ui.editor.saving import Saver
 
 PAUSE = 2000
@@ -70,7 +71,7 @@ class Editing(QObject):
             return
         before = self.document
         self._saver.keep(images or {})
-        after = self.history.apply(label, verb(before), merge)
+        after = self.history.apply(label, continued(before, verb(before)), merge)
         self._pause.start()
         self._show(before, after)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from recorder.document.model import Document
 from recorder.export.options import ExportOptions
 from recorder.library.names import file_name
 from recorder.ui.editor.editing import Editing
@@ -38,18 +39,20 @@ class Exporting(QObject):
         self._editing, self._tasks, self._reports = editing, tasks, reports
         self._message, self._options, self._window = message, options, parent
         self._task: Task | None = None
+        self._frozen: Document | None = None
         self._last: tuple[str, ExportOptions] | None = None
         self._check = True
         self._first = PrivateFirst(editing, tasks, parent)
         self._first.told.connect(self.told)
         self._left = RecordingLeft(editing, tasks, message)
 
-    def ask(self) -> None:
-        """Ask for format, look and place, then write. What was chosen last is suggested."""
-        path = self._editing.file.path
-        name = file_name(self._editing.document.title) or path.stem
+    def ask(self, frozen: Document | None = None) -> None:
+        """Ask for format, look and place, then write; *frozen* is an earlier version. What was chosen last is suggested."""
+        self._frozen = frozen
+        path, document = self._editing.file.path, frozen or self._editing.document
+        name = file_name(document.title) or path.stem
         suffix, options = self._last or (".pdf", self._options())
-        dialog = ExportDialog(path.with_name(f"{name}{suffix}"), len(self._editing.document.shown_steps), options, self._window, self._check)
+        dialog = ExportDialog(path.with_name(f"{name}{suffix}"), len(document.shown_steps), options, self._window, self._check)
         dialog.wanted.connect(self.begin)
         ask(dialog)
 
@@ -65,8 +68,8 @@ class Exporting(QObject):
         return self._first.run(checked)
 
     def write(self, path: Path, options: ExportOptions, said: str = "") -> Task:
-        """Write the document as it stands to *path*; *said* is told with the outcome."""
-        document, image = self._editing.document, self._editing.image
+        """Write what was asked for to *path*; *said* is told with the outcome."""
+        document, image = self._frozen or self._editing.document, self._editing.image
         self._last = path.suffix.lower(), options
 
         def work(handle: Handle) -> Path:

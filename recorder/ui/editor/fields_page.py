@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from recorder.document import edits
@@ -48,7 +48,9 @@ def months(text: str) -> int | None:
 
 
 class FieldsPage(QScrollArea):
-    """The page. Each field follows the document and writes to it."""
+    """The page. Each field follows the document and writes to it; `status_wanted` carries another status."""
+
+    status_wanted = Signal(str)
 
     def __init__(self, editing: Editing, proofread: Callable[[GrowingText], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -160,7 +162,7 @@ class FieldsPage(QScrollArea):
         box = choice(self.tr("Status"))
         for status in STATUSES:
             box.addItem(QCoreApplication.translate("status", status).capitalize(), status)
-        box.activated.connect(lambda at: self._write("status", self.tr("Status"), box.itemData(at), None))
+        box.activated.connect(lambda at: self.status_wanted.emit(box.itemData(at)))
         self._cell(grid, place, self.tr("Status"), box)
         self._shown.append((lambda text: box.setCurrentIndex(box.findData(text)), lambda d: d.status))
 

@@ -14,6 +14,7 @@ from recorder.document.file import open_file
 from recorder.document.model import Document
 from recorder.errors import RecorderError
 from recorder.export.options import ExportOptions
+from recorder.settings import own_name
 from recorder.ui.editor.callout_keys import CalloutKeys
 from recorder.ui.editor.editing import Editing
 from recorder.ui.editor.exporting import Exporting
@@ -22,6 +23,7 @@ from recorder.ui.editor.find_panel import FindPanel
 from recorder.ui.editor.hearing import Hearing
 from recorder.ui.editor.inspector import Inspector
 from recorder.ui.editor.kind_menu import KindMenu
+from recorder.ui.editor.life import Life
 from recorder.ui.editor.moments import MomentStrip
 from recorder.ui.editor.picture_verbs import PictureVerbs
 from recorder.ui.editor.proofreading import Proofreader
@@ -51,9 +53,11 @@ from recorder.ui.tokens import GRID
 STEPS, FIELDS, READING, AGAIN, FROM_WORD = range(5)
 
 
-def open_document(path: Path, reports: Reports, options: Callable[[], ExportOptions] = ExportOptions) -> EditorWindow:
+def open_document(
+    path: Path, reports: Reports, options: Callable[[], ExportOptions] = ExportOptions, person: Callable[[], str] = own_name
+) -> EditorWindow:
     """An editor of the document at *path*. Raises RecorderError when it cannot be opened."""
-    return EditorWindow(Editing(open_file(path)), reports, options)
+    return EditorWindow(Editing(open_file(path)), reports, options, person)
 
 
 class EditorWindow(QMainWindow):
@@ -61,14 +65,16 @@ class EditorWindow(QMainWindow):
 
     closed = Signal()
 
-    def __init__(self, editing: Editing, reports: Reports, options: Callable[[], ExportOptions] = ExportOptions) -> None:
+    def __init__(
+        self, editing: Editing, reports: Reports, options: Callable[[], ExportOptions] = ExportOptions, person: Callable[[], str] = own_name
+    ) -> None:
         super().__init__()
         self.editing, self._reports = editing, reports
         editing.setParent(self)
         self.path = editing.file.path
         self.tasks = Tasks(self)
         self._finished = False
-        self._parts(options)
+        self._parts(options, person)
         self._switches()
         self._lay_out()
         self._menus()
@@ -123,7 +129,7 @@ class EditorWindow(QMainWindow):
         self.panels.allow(page == STEPS)
         self._show_page()
 
-    def _parts(self, options: Callable[[], ExportOptions]) -> None:
+    def _parts(self, options: Callable[[], ExportOptions], person: Callable[[], str]) -> None:
         editing, tasks = self.editing, self.tasks
         self._thumbnails = Thumbnails(editing.thumbnail, PICTURE, self)
         self.list = StepList(self._thumbnails)
@@ -147,6 +153,7 @@ class EditorWindow(QMainWindow):
         self.recognition = Recognition(editing, tasks, self.again, self.message, self)
         self.undoing = UndoVerbs(editing, self)
         self.from_word = WordChanges(editing, tasks, self.message, self)
+        self.life = Life(editing, tasks, person, self)
 
     def _switches(self) -> None:
         group = QActionGroup(self, exclusionPolicy=QActionGroup.ExclusionPolicy.ExclusiveOptional)
@@ -170,7 +177,14 @@ class EditorWindow(QMainWindow):
     def _menus(self) -> None:
         bar, picture = self.menuBar(), self.view.picture
         file, edit, step, view = (bar.addMenu(words) for words in (self.tr("&File"), self.tr("&Edit"), self.tr("&Step"), self.tr("&View")))
-        file.addActions([self.export_action, *self.from_word.all, action(self, "close", self.tr("Close"), "Ctrl+W", self.close)])
+        file.addActions([self.export_action, self.life.export, *self.from_word.all])
+        file.addSeparator()
+        file.addAction(self.life.review)
+        status = file.addMenu(self.tr("Status"))
+        dress(status.menuAction(), "check")
+        status.addActions(self.life.statuses)
+        file.addSeparator()
+        file.addActions([action(self, "close", self.tr("Close"), "Ctrl+W", self.close)])
         edit.addActions([*self.undoing.all, action(self, "text", self.tr("Edit the words"), act=self._to_words), self.find_switch])
         edit.addSeparator()
         edit.addActions([*self.review.all, self.recognition.start])
@@ -234,7 +248,7 @@ class EditorWindow(QMainWindow):
         self.from_word.shown.connect(lambda: self.turn_to(FROM_WORD))
         for deciding in (self.again, self.from_word):
             deciding.left.connect(lambda: self.turn_to(STEPS))
-        tellers = (editing, self.tasks, self.hearing, self.moments, self.versions, self.again, self.from_word, self.proofreader)
+        tellers = (editing, self.tasks, self.hearing, self.moments, self.versions, self.again, self.from_word, self.proofreader, self.life)
         for failed in (*(each.failed for each in tellers), view.picture_failed):
             failed.connect(lambda error: self._reports.tell(error, self.message))
         self.list.chosen.connect(editing.select)
@@ -244,6 +258,9 @@ class EditorWindow(QMainWindow):
         self.list.callout_requested.connect(view.callout_key)
         self.list.hear_requested.connect(self.hearing.step)
         self.review.told.connect(self.message.tell)
+        self.life.told.connect(self.message.tell)
+        self.life.frozen_wanted.connect(self.exporting.ask)
+        self.fields.status_wanted.connect(self.life.put)
         self.list.section_clicked.connect(lambda key: self.list.toggle_section(key, editing.document))
         self.list.selectionModel().selectionChanged.connect(self.verbs.follow)
         view.list_wanted.connect(self.list.setFocus)
@@ -270,6 +287,7 @@ class EditorWindow(QMainWindow):
         self._show_page()
         self._follow()
         self.undoing.follow()
+        self.life.follow()
         self._saved(self.editing.is_saved)
 
     def _show_page(self) -> None:

@@ -93,11 +93,11 @@ class RowDelegate(_Delegate):
             if self._view.hasFocus() and self._view.currentIndex().row() == index.row():
                 painter.fillRect(QRect(rect.left(), rect.top() + 4, 3, rect.height() - 8), QColor(tokens.accent))
         elif index.column() == STAGE and not summary.fault:
-            self._chip(painter, QPoint(rect.left(), rect.center().y() - painter.fontMetrics().height() // 2 - 2), summary, tokens)
+            self._chip(painter, QPoint(rect.left() + GRID, rect.center().y() - painter.fontMetrics().height() // 2 - 2), summary, tokens)
         else:
             painter.setFont(text_font(NORMAL))
             painter.setPen(QColor(tokens.dim))
-            room = rect.adjusted(0, 0, -GRID, 0)
+            room = rect.adjusted(GRID, 0, 0, 0)
             words = painter.fontMetrics().elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()
