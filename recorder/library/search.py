@@ -34,6 +34,7 @@ TABLES = (
     "CREATE VIRTUAL TABLE letters USING fts5 (content, tokenize = 'trigram')",
 )
 LONGEST_QUERY = 200
+SNIPPET = f"snippet(words, -1, '{BEGIN}', '{END}', '{MORE}', 24)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,14 +148,18 @@ class Index:
             test = "letters MATCH ?" if long else "instr(content, ?)"
             tests.append(f"part.id IN (SELECT rowid FROM letters WHERE {test})")  # noqa: S608 - one of the two above
             matched.append(quoted(term) if long else term)
-        snippet = f"snippet(words, -1, '{BEGIN}', '{END}', '{MORE}', 24)" if not letters else "head || char(10) || body"
         order = "bm25(words, 8.0, 1.0, 1.0)" if not letters else "part.id"
-        query = (
-            f"SELECT sop.path, sop.summary, part.step, part.number, {snippet} FROM words "  # noqa: S608 - all ours
-            "JOIN part ON part.id = words.rowid JOIN sop ON sop.id = part.sop "
-            f"WHERE ({joint.join(tests)}) AND {condition} ORDER BY {order} LIMIT ?"
+        best = (
+            f"SELECT words.rowid AS id, {order} AS weight FROM words JOIN part ON part.id = words.rowid "  # noqa: S608 - all ours
+            f"WHERE ({joint.join(tests)}) AND part.sop IN (SELECT id FROM sop WHERE {condition}) ORDER BY weight LIMIT ?"
         )
-        found = self._rows(query, *matched, *values, limit)
+        # Snippets only of the best: SQLite would make them of all that it sorts.
+        shown, again = ("head || char(10) || body", "") if letters else (SNIPPET, "AND words MATCH ?")
+        query = (
+            f"SELECT sop.path, sop.summary, part.step, part.number, {shown} FROM ({best}) AS best "  # noqa: S608 - all ours
+            f"JOIN words ON words.rowid = best.id {again} JOIN part ON part.id = best.id JOIN sop ON sop.id = part.sop ORDER BY best.weight"
+        )
+        found = self._rows(query, *matched, *values, limit, *([] if letters else matched))
         terms = [*words, *letters]
         return tuple(
             Hit(_path(path), from_text(body)["title"], step, number, around(text, terms) if letters else pieces(text))
