@@ -130,7 +130,7 @@ class Session:
         owner, boot = os.getpid(), boot_id()
         origin = self.clock.origin
         return bundle.Manifest(
-            identity, started_at, origin, "recording", (), program, options.language, options.sound, owner, boot
+            identity, started_at, origin, "recording", (), program, options.language, options.sound, owner, boot, glossary=options.glossary
         )
 
     def start(self) -> None:

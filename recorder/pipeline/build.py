@@ -74,7 +74,7 @@ def finish_followers(
 
     waiting: list[Follower] = []
     if not complete(folder):
-        waiting.append(speech_follower(folder, manifest.language, model, heard, finish=True))
+        waiting.append(speech_follower(folder, manifest.language, model, heard, finish=True, glossary=manifest.glossary))
     if names_missing(folder):
         waiting.append(names_follower(folder, heard, finish=True))
     for follower in waiting:

@@ -102,10 +102,10 @@ def parse(line: bytes) -> Progress | None:
 
 
 def speech_follower(
-    folder: Path, language: str, model: str, on_progress: Callable[[Progress], None], finish: bool = False
+    folder: Path, language: str, model: str, on_progress: Callable[[Progress], None], finish: bool = False, glossary: tuple[str, ...] = ()
 ) -> Follower:
-    """The child that turns narration into words."""
-    arguments = ("--language", language, "--model", model) + (("--finish",) if finish else ())
+    """The child that turns narration into words; those of *glossary* are spelled so."""
+    arguments = ("--language", language, "--model", model, f"--glossary={','.join(glossary)}") + (("--finish",) if finish else ())
     return Follower("recorder.speech.follow", folder, arguments, on_progress)
 
 

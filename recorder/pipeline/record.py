@@ -121,7 +121,7 @@ class Recording:
 
     def _start_followers(self) -> None:
         if self._options.sound:
-            self._followers.append(speech_follower(self._folder, self._options.language, self._model, self._heard))
+            self._followers.append(speech_follower(self._folder, self._options.language, self._model, self._heard, glossary=self._options.glossary))
         self._followers.append(names_follower(self._folder, self._heard))
         for follower in self._followers:
             follower.start()

@@ -44,7 +44,10 @@ class Monitor:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """The head of a recording. `started_at` is UTC wall time at t = 0; `clock` is the monotonic clock then, in seconds."""
+    """The head of a recording. `started_at` is UTC wall time at t = 0; `clock` is the monotonic clock then, in seconds.
+
+    `glossary` has the words of the house, which speech recognition spells so.
+    """
 
     identity: str
     started_at: str
@@ -59,6 +62,7 @@ class Manifest:
     duration: float | None = None
     recoveries: int = 0
     format: int = FORMAT
+    glossary: tuple[str, ...] = ()
 
     @property
     def started(self) -> datetime:

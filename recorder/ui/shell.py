@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from recorder.elements.finder import Shown, open_windows, switch_on_accessibility
+from recorder.library.glossary import hotwords
 from recorder.settings import Loaded, Settings, recorder_arguments, save
 from recorder.ui.beginning import Beginning
 from recorder.ui.control_window import ControlWindow
@@ -38,7 +39,7 @@ class Shell(QObject):
     def __init__(self, app: QApplication, loaded: Loaded, takes: Takes | None = None) -> None:
         super().__init__(app)
         self._app, self.settings, self._notice = app, loaded.settings, loaded.notice
-        self.takes = takes or Takes(Tasks(app), lambda: recorder_arguments(self.settings), parent=app, library=lambda: self.settings.library.root())
+        self.takes = takes or Takes(Tasks(app), self._arguments, parent=app, library=lambda: self.settings.library.root())
         self.tasks = Tasks(self)
         self.reports = Reports(self)
         self.verbs = Verbs(self)
@@ -90,6 +91,7 @@ class Shell(QObject):
             self.windows.welcome().practice_wanted.connect(self.verbs.record.trigger)
         self.offers.look()
         self.reminder.start()
+        self.windows.terms.look()
 
     def close(self) -> None:
         """End everything; a running recording is finished and waits for the next start."""
@@ -143,6 +145,10 @@ class Shell(QObject):
         takes.failed.connect(self.reports.tell)
         takes.broken.connect(self._broken)
         takes.discarded.connect(lambda _place: self._say(self.tr("The recording was discarded. It stays in the trash for 30 days.")))
+
+    def _arguments(self) -> tuple[str, ...]:
+        """For the recorder: what was chosen, and the words of the house."""
+        return (*recorder_arguments(self.settings), *(f"--word={word}" for word in hotwords(self.windows.terms.glossary)))
 
     def _settings_changed(self, settings: Settings) -> None:
         if settings.appearance != self.settings.appearance and (theme := self._app.findChild(Theme)) is not None:

@@ -10,8 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from recorder.errors import RecorderError
+from recorder.library.glossary import Glossary
 from recorder.settings import Settings, recorder_arguments
 from recorder.ui.editor.window import EditorWindow, open_document
+from recorder.ui.library.glossary_window import GlossaryWindow
+from recorder.ui.library.terms import Terms
 from recorder.ui.library.window import LibraryWindow
 from recorder.ui.questions import ask
 from recorder.ui.reports import Reports
@@ -39,6 +42,10 @@ class Windows(QObject):
         self._doctor: QWidget | None = None
         self._welcome: Welcome | None = None
         self._library: LibraryWindow | None = None
+        self._glossary: GlossaryWindow | None = None
+        self.terms = Terms(settings().library.root(), self)
+        self.terms.changed.connect(self._use_terms)
+        self.terms.failed.connect(reports.tell)
 
     def edit(self, path: Path, step: str = "") -> None:
         """Show *path* in an editor, with *step* in hand when it is given."""
@@ -52,6 +59,8 @@ class Windows(QObject):
         window.again.can_record = True
         window.again.wanted.connect(lambda: self.part_wanted.emit(window))
         self.editors.append(window)
+        window.glossary.use(self.terms.glossary)
+        self.terms.look()
         window.go_to(step)
         raised(window)
         if self._library is not None:
@@ -63,10 +72,19 @@ class Windows(QObject):
             self._library = LibraryWindow(self._settings().library.root(), self._reports, lambda path: any(each.path == path for each in self.editors))
             self._library.open_wanted.connect(self._open)
             self._library.draft_wanted.connect(self.draft_wanted)
+            self._library.glossary_wanted.connect(self.glossary)
             self.closed.connect(self._library.librarian.look)
         chosen = self._settings().library
         self._library.verbs.pattern, self._library.verbs.person = chosen.pattern, chosen.who()
         raised(self._library)
+
+    def glossary(self) -> None:
+        """Show the glossary of the library."""
+        if self._glossary is None:
+            self._glossary = GlossaryWindow(self.terms, self._reports, lambda path: any(each.path == path for each in self.editors))
+            self._glossary.replaced.connect(self.closed)
+        self.terms.look()
+        raised(self._glossary)
 
     def due(self) -> None:
         """Show the library at what is due for review."""
@@ -108,6 +126,10 @@ class Windows(QObject):
         """Save and close everything."""
         for editor in self.editors:
             editor.finish()
+        if self._glossary is not None:
+            self._glossary.hide()
+            self._glossary.finish()
+        self.terms.close()
         if self._library is not None:
             self._library.hide()
             self._library.finish()
@@ -117,6 +139,10 @@ class Windows(QObject):
             self.edit(path, step)
         except RecorderError as error:
             self._reports.tell(error, self._library.message if self._library is not None else None)
+
+    def _use_terms(self, glossary: Glossary) -> None:
+        for editor in self.editors:
+            editor.glossary.use(glossary)
 
     def _gone(self, window: EditorWindow) -> None:
         self.editors.remove(window)

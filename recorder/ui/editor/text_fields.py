@@ -22,13 +22,15 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit, QSizePolicy, QTextEdit, QTo
 
 from recorder.ui.theme import on_theme, worn
 
-Underline = Literal["doubt", "unsure", "spelling"]
+Underline = Literal["doubt", "unsure", "spelling", "variant"]
 UNDERLINES: dict[Underline, tuple[QTextCharFormat.UnderlineStyle, str]] = {
     "doubt": (QTextCharFormat.UnderlineStyle.DashUnderline, "warning"),
     "unsure": (QTextCharFormat.UnderlineStyle.DotLine, "warning"),
     "spelling": (QTextCharFormat.UnderlineStyle.WaveUnderline, "danger"),
+    "variant": (QTextCharFormat.UnderlineStyle.DashUnderline, "accent"),
 }
-"""How a sentence is underlined that may belong elsewhere, a word that may be misheard, and one that no dictionary knows."""
+"""How a sentence is underlined that may belong elsewhere, a word that may be misheard, one that no dictionary knows, and one that
+the glossary has another for."""
 
 
 class GrowingText(QPlainTextEdit):
@@ -153,7 +155,8 @@ class GrowingText(QPlainTextEdit):
     def _draw(self) -> None:
         self.setExtraSelections([mark for each in UNDERLINES for mark in self._drawn(each)])
         words = {"doubt": self.tr("Doubtful: look at the underlined words"), "unsure": self.tr("Some words may have been misheard"),
-                 "spelling": self.tr("Some words are not in the dictionary")}  # fmt: skip
+                 "spelling": self.tr("Some words are not in the dictionary"),
+                 "variant": self.tr("The glossary has other words for some of these")}  # fmt: skip
         self.setAccessibleDescription(". ".join(words[each] for each in UNDERLINES if self._marks.get(each)))
 
     def _shift(self, at: int, removed: int, added: int) -> None:

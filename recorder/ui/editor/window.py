@@ -20,6 +20,7 @@ from recorder.ui.editor.editing import Editing
 from recorder.ui.editor.exporting import Exporting
 from recorder.ui.editor.fields_page import FieldsPage
 from recorder.ui.editor.find_panel import FindPanel
+from recorder.ui.editor.glossary_panel import GlossaryPanel
 from recorder.ui.editor.hearing import Hearing
 from recorder.ui.editor.inspector import Inspector
 from recorder.ui.editor.kind_menu import KindMenu
@@ -138,6 +139,7 @@ class EditorWindow(QMainWindow):
         self.fields, self.reading = FieldsPage(editing, self.proofreader.watch), ReadingView(editing, tasks)
         self.inspector, self.transcript = Inspector(editing), TranscriptPanel(editing)
         self.finding, self.versions = FindPanel(editing), VersionsPanel(editing, tasks)
+        self.glossary = GlossaryPanel(editing, self.view)
         self.moments = MomentStrip(editing, tasks)
         self.message = InlineMessage()
         self.redaction = Redaction(editing, tasks, self.view.picture, self.message)
@@ -170,6 +172,7 @@ class EditorWindow(QMainWindow):
         self.transcript_switch = add(self, self.transcript, "transcript", self.tr("What was said"), "F6")
         self.find_switch = add(self, self.finding, "search", self.tr("Find and replace"), "Ctrl+F")
         self.versions_switch = add(self, self.versions, "recent", self.tr("Versions"), "F8")
+        add(self, self.glossary, "glossary", self.tr("Glossary"), "Ctrl+G")
         self.folded_switch = switch(self, "fold", self.tr("Folded steps"), "F9", self._with_folded)
         self.folded_note = button("", self.folded_switch.toggle, "link")
         self.export_action = action(self, "export", self.tr("Export…"), "Ctrl+E", self.exporting.ask)
@@ -274,6 +277,7 @@ class EditorWindow(QMainWindow):
         self.verbs.select_requested.connect(self.list.select)
         self.transcript.hear_requested.connect(self.hearing.span)
         self.finding.step_wanted.connect(editing.select)
+        self.glossary.step_wanted.connect(editing.select)
         self.finding.fields_wanted.connect(lambda: self.message.tell(self.tr("This place is on the page About this SOP (Ctrl+2).")))
         self.find_switch.toggled.connect(lambda on: self.finding.begin() if on else self.list.setFocus())
         self.versions_switch.toggled.connect(lambda on: self.versions.refresh() if on else None)
@@ -284,6 +288,7 @@ class EditorWindow(QMainWindow):
         self.top.title.show_text(after.title)
         self.transcript.show_document(after)
         self.finding.show_document(after)
+        self.glossary.show_document(after)
         self._show_page()
         self._follow()
         self.undoing.follow()
@@ -309,6 +314,7 @@ class EditorWindow(QMainWindow):
         self.view.show_step(step, number)
         self.inspector.show_step(step)
         self.transcript.show_step(step)
+        self.glossary.show_step(step)
         self.verbs.follow()
         self.sections.follow()
         self.again.follow()

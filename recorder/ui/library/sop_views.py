@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QR
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
+from recorder.document.model import Picture
 from recorder.library.folder import Summary
 from recorder.library.stages import Stage, stage
 from recorder.ui.editor.thumbnails import Thumbnails
@@ -38,7 +39,7 @@ class _Delegate(QStyledItemDelegate):
         path.addRoundedRect(QRectF(frame), 4, 4)
         painter.fillPath(path, QColor(tokens.hover))
         scale = painter.device().devicePixelRatioF()
-        pixmap = self._thumbnails.get(f"{summary.path}\n{summary.modified}", scale) if not summary.fault else None
+        pixmap = self._thumbnails.get(Picture(f"{summary.path}\n{summary.modified}", 1, 1), scale) if not summary.fault else None
         if pixmap is not None:
             painter.save()
             painter.setClipPath(path)

@@ -35,6 +35,7 @@ class LibraryWindow(QMainWindow):
 
     open_wanted = Signal(Path, str)
     draft_wanted = Signal(Path)
+    glossary_wanted = Signal()
 
     def __init__(self, root: Path, reports: Reports, is_open: Callable[[Path], bool] = lambda _path: False) -> None:
         super().__init__()
@@ -134,7 +135,8 @@ class LibraryWindow(QMainWindow):
     def _menus(self) -> None:
         verbs, bar = self.verbs, self.menuBar()
         file, sop, view = (bar.addMenu(words) for words in (self.tr("&File"), self.tr("&SOP"), self.tr("&View")))
-        file.addActions([verbs.new, verbs.new_folder, verbs.calendar, action(self, "close", self.tr("Close"), "Ctrl+W", self.close)])
+        glossary = action(self, "glossary", self.tr("Glossary…"), "Ctrl+G", self.glossary_wanted.emit)
+        file.addActions([verbs.new, verbs.new_folder, glossary, verbs.calendar, action(self, "close", self.tr("Close"), "Ctrl+W", self.close)])
         self._fill(sop)
         view.addActions([self.as_list, self.as_tiles])
         view.addSeparator()
