@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from recorder.document.file import DocumentFile
-from recorder.document.model import Document, Status
+from recorder.document.model import Document, Status, new_id
 from recorder.document.revisions import compare, document_of, keep, revised, versions
 from recorder.errors import ForeignFileError
 
@@ -97,6 +97,13 @@ def last_approved(file: DocumentFile) -> Document | None:
         if found.status == "approved":
             return found
     return None
+
+
+def copy_of(document: Document, title: str = "") -> Document:
+    """An SOP of its own with the same content: a draft whose identity, version and history begin anew."""
+    return replace(
+        document, id=new_id(), title=title or document.title, status="draft", version="0.1", effective="", next_review="", revisions=()
+    )
 
 
 def continued(before: Document, after: Document) -> Document:

@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 import shutil
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from recorder.document.edits import set_field
 from recorder.document.file import create, open_file
-from recorder.document.model import Document, new_id
+from recorder.document.model import Document
+from recorder.document.reviews import copy_of
 from recorder.errors import RecorderError, StorageError
 from recorder.library.folder import SUFFIX
 from recorder.library.names import PATTERN, file_name, free_path, pattern_name
@@ -80,9 +81,7 @@ def moved(path: Path, folder: Path) -> Path:
 def duplicated(path: Path, title: str, pattern: str = PATTERN) -> Path:
     """A copy that is an SOP of its own: a draft with an identity, a version and a history that begin anew. Raises RecorderError."""
     with open_file(path, read_only=True) as file:
-        copy = replace(
-            file.document, id=new_id(), title=title, status="draft", version="0.1", effective="", next_review="", revisions=()
-        )
+        copy = copy_of(file.document, title)
         made = free_path(path.parent, pattern_name(copy, pattern) or path.stem, SUFFIX)
         file.copy(made, copy)
     return made

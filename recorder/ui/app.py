@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from recorder import __version__
 from recorder.paths import resource
 from recorder.settings import Settings, load
-from recorder.ui.editor.window import open_document
+from recorder.ui.editor.window import EditorWindow, open_document
 from recorder.ui.icons import own_icon
 from recorder.ui.reports import Reports
 from recorder.ui.shell import Shell
@@ -50,11 +50,19 @@ def edit(path: Path) -> int:
     reports.catch_everything()
     settings = load().settings
     dress(app, settings)
-    window = open_document(path, reports, settings.export.options)
-    window.show()
+    windows: list[EditorWindow] = []
+
+    def show(path: Path) -> None:
+        window = open_document(path, reports, settings.export.options, settings.library.who)
+        window.copied.connect(show)
+        windows.append(window)
+        window.show()
+
+    show(path)
     app.setQuitOnLastWindowClosed(True)
     code = app.exec()
-    window.finish()
+    for window in windows:
+        window.finish()
     return code
 
 

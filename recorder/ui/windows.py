@@ -56,6 +56,7 @@ class Windows(QObject):
                 return
         window = open_document(path, self._reports, lambda: self._settings().export.options(), lambda: self._settings().library.who())
         window.closed.connect(lambda: self._gone(window))
+        window.copied.connect(self.edit)
         window.again.can_record = True
         window.again.wanted.connect(lambda: self.part_wanted.emit(window))
         self.editors.append(window)

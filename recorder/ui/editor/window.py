@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from recorder.document.file import open_file
 from recorder.document.model import Document
 from recorder.errors import RecorderError
 from recorder.export.options import ExportOptions
@@ -22,6 +21,7 @@ from recorder.ui.editor.fields_page import FieldsPage
 from recorder.ui.editor.find_panel import FindPanel
 from recorder.ui.editor.glossary_panel import GlossaryPanel
 from recorder.ui.editor.hearing import Hearing
+from recorder.ui.editor.held import HeldDocument
 from recorder.ui.editor.inspector import Inspector
 from recorder.ui.editor.kind_menu import KindMenu
 from recorder.ui.editor.life import Life
@@ -58,16 +58,23 @@ def open_document(
     path: Path, reports: Reports, options: Callable[[], ExportOptions] = ExportOptions, person: Callable[[], str] = own_name
 ) -> EditorWindow:
     """An editor of the document at *path*. Raises RecorderError when it cannot be opened."""
-    return EditorWindow(Editing(open_file(path)), reports, options, person)
+    held = HeldDocument(path, person())
+    try:
+        return EditorWindow(Editing(held.opened()), reports, options, person, held)
+    except BaseException:
+        held.release()
+        raise
 
 
 class EditorWindow(QMainWindow):
-    """The window. `closed` comes after everything is saved."""
+    """The window. `closed` comes after everything is saved; `copied` carries a copy that was made to go on with."""
 
     closed = Signal()
+    copied = Signal(Path)
 
     def __init__(
-        self, editing: Editing, reports: Reports, options: Callable[[], ExportOptions] = ExportOptions, person: Callable[[], str] = own_name
+        self, editing: Editing, reports: Reports, options: Callable[[], ExportOptions] = ExportOptions, person: Callable[[], str] = own_name,
+        held: HeldDocument | None = None,
     ) -> None:
         super().__init__()
         self.editing, self._reports = editing, reports
@@ -87,8 +94,13 @@ class EditorWindow(QMainWindow):
         self._show_document(editing.document, editing.document)
         editing.select(next((s.id for s in editing.document.steps if not s.folded), ""))
         self.list.setFocus()
+        self._held = held
+        if held is not None:
+            held.setParent(self)
+            held.copied.connect(self.copied)
+            held.failed.connect(lambda error: self._reports.tell(error, self.message))
         if editing.file.reason:
-            self.message.tell(editing.file.reason)
+            self.message.tell(editing.file.reason, *(held.offers(editing.file) if held is not None else ()))
 
     def finish(self) -> None:
         """Save and let go of the file. Called once, at the end."""
@@ -98,6 +110,8 @@ class EditorWindow(QMainWindow):
             self.proofreader.close()
             self.tasks.close()
             self.editing.finish()
+            if self._held is not None:
+                self._held.release()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What cannot be saved keeps the window open."""

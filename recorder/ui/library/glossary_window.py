@@ -206,7 +206,8 @@ def preview(finding: Finding) -> str:
     """The words around a variant, and what stands there afterwards."""
     match = finding.match
     head, tail = match.text[max(0, match.start - AROUND) : match.start], match.text[match.end : match.end + AROUND]
-    return f"…{head}{match.text[match.start : match.end]} → {finding.instead}{tail}…".replace("\n", " ")
+    before, after = "…" if match.start > AROUND else "", "…" if match.end + AROUND < len(match.text) else ""
+    return f"{before}{head}{match.text[match.start : match.end]} → {finding.instead}{tail}{after}".replace("\n", " ")
 
 
 def _replaced(chosen: dict[Path, list[Finding]]) -> int:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from recorder.document.file import DocumentFile, open_file
+from recorder.document.lock import holder
 from recorder.document.model import Status
 from recorder.document.reviews import put_in_status, reviewed
 from recorder.errors import StorageError
@@ -164,6 +165,8 @@ class SopVerbs(QObject):
     def _free(self, path: Path) -> Path:
         if self._is_open(path):
             raise StorageError(self.tr("“{0}” is open in an editor. Nothing was changed. Close its window first, or change it there.").format(path.stem))
+        if (held := holder(path)) is not None:
+            raise StorageError(self.tr("{0} has “{1}” open. Nothing was changed. Try again when it is closed there.").format(held.name or held.host, path.stem))
         return path
 
 
