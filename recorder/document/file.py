@@ -160,11 +160,11 @@ class DocumentFile:
         )
         create(path, replace(document, steps=steps), readable).close()
 
-    def close(self) -> None:
-        """Drop unused pictures and let go of the file."""
+    def close(self, untouched: bool = False) -> None:
+        """Drop unused pictures, unless the file shall stay *untouched*, and let go of it."""
         with self._lock:
             try:
-                if not self.read_only and not self.changed_elsewhere:
+                if not untouched and not self.read_only and not self.changed_elsewhere:
                     self.sweep()
             except RecorderError:
                 pass  # pictures that nothing shows stay until the next time; nothing of the document is lost

@@ -19,6 +19,7 @@ from recorder.document.model import Box, Document, Mark
 from recorder.export.options import ExportOptions
 from recorder.export.pictures import numbered
 from recorder.ui.editor.callout_row import CalloutRow
+from recorder.ui.editor.held import HeldDocument
 from recorder.ui.editor.thumbnails import Thumbnails
 from recorder.ui.editor.window import EditorWindow, open_document
 from recorder.ui.reports import Reports
@@ -326,7 +327,7 @@ def test_what_cannot_be_saved_is_said_and_kept_open(qtbot: QtBot, editor: Editor
 def test_a_write_protected_document_is_only_read(qtbot: QtBot, dressed: object, sop: Path) -> None:
     from recorder.ui.editor.editing import Editing
 
-    window = EditorWindow(Editing(open_file(sop, read_only=True)), Reports())
+    window = EditorWindow(HeldDocument(sop, ""), Editing(open_file(sop, read_only=True)), Reports(), ExportOptions, str)
     window.show()
     assert "reading only" in window.message.text
     assert window.view.instruction.isReadOnly()

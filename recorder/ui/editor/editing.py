@@ -130,6 +130,15 @@ class Editing(QObject):
 
         self._saver.then(lambda file: unsaid.take_out(file, document, text, instead), gone)
 
+    def bring_together(self, file: DocumentFile, document: Document, images: Mapping[str, StoredImage], label: str) -> None:
+        """Go on with *file*, the same SOP as somebody else left it, and *document*, which has the changes of both."""
+        self._saver.keep(images)
+        old, self.file = self.file, file
+        self._saver.follow_file(file)
+        old.close(untouched=True)
+        before = self.document
+        self._show(before, self.history.apply(label, document))
+
     def finish(self) -> None:
         """Save what is not saved yet and let go of the file. Raises StorageError when saving fails."""
         self._saver.finish()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, QTimer, Signal
@@ -11,6 +10,7 @@ from recorder.document.file import DocumentFile, open_file
 from recorder.document.lock import RENEW_SECONDS, Lock, take
 from recorder.document.reviews import copy_of
 from recorder.library.names import free_path
+from recorder.ui.reports import InlineMessage
 from recorder.ui.tasks import Tasks
 
 
@@ -46,9 +46,12 @@ class HeldDocument(QObject):
             self.release()  # it cannot be changed here for another reason
         return file
 
-    def offers(self, file: DocumentFile) -> tuple[tuple[str, Callable[[], object]], ...]:
-        """What can be done when somebody else holds it."""
-        return ((self.tr("Open a copy"), lambda: self._copy(file)),) if self.reason else ()
+    def show_reason(self, file: DocumentFile, message: InlineMessage) -> None:
+        """Say why *file* cannot be changed, and what can be done when somebody else holds it."""
+        if self.reason:
+            message.tell(file.reason, (self.tr("Open a copy"), lambda: self._copy(file)))
+        elif file.reason:
+            message.tell(file.reason)
 
     def release(self) -> None:
         """Let others in."""

@@ -54,6 +54,10 @@ class Saver(QObject):
         if not self._timer.isActive() and not self._saving:
             self._timer.start(SAVE_AFTER)
 
+    def follow_file(self, file: DocumentFile) -> None:
+        """Save into *file* from now on; it holds the same document, as somebody else left it."""
+        self._file, self._refused = file, False
+
     def then(self, work: Callable[[DocumentFile], object], done: Callable[[object], None]) -> None:
         """Do *work* with the file once it holds the state of now; *done* gets its result."""
         document, images = self._document, self._new_images()

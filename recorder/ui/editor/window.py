@@ -16,6 +16,7 @@ from recorder.export.options import ExportOptions
 from recorder.settings import own_name
 from recorder.ui.editor.callout_keys import CalloutKeys
 from recorder.ui.editor.editing import Editing
+from recorder.ui.editor.elsewhere import Elsewhere
 from recorder.ui.editor.exporting import Exporting
 from recorder.ui.editor.fields_page import FieldsPage
 from recorder.ui.editor.find_panel import FindPanel
@@ -60,7 +61,7 @@ def open_document(
     """An editor of the document at *path*. Raises RecorderError when it cannot be opened."""
     held = HeldDocument(path, person())
     try:
-        return EditorWindow(Editing(held.opened()), reports, options, person, held)
+        return EditorWindow(held, Editing(held.opened()), reports, options, person)
     except BaseException:
         held.release()
         raise
@@ -73,8 +74,7 @@ class EditorWindow(QMainWindow):
     copied = Signal(Path)
 
     def __init__(
-        self, editing: Editing, reports: Reports, options: Callable[[], ExportOptions] = ExportOptions, person: Callable[[], str] = own_name,
-        held: HeldDocument | None = None,
+        self, held: HeldDocument, editing: Editing, reports: Reports, options: Callable[[], ExportOptions], person: Callable[[], str]
     ) -> None:
         super().__init__()
         self.editing, self._reports = editing, reports
@@ -95,12 +95,9 @@ class EditorWindow(QMainWindow):
         editing.select(next((s.id for s in editing.document.steps if not s.folded), ""))
         self.list.setFocus()
         self._held = held
-        if held is not None:
-            held.setParent(self)
-            held.copied.connect(self.copied)
-            held.failed.connect(lambda error: self._reports.tell(error, self.message))
-        if editing.file.reason:
-            self.message.tell(editing.file.reason, *(held.offers(editing.file) if held is not None else ()))
+        held.copied.connect(self.copied)
+        held.failed.connect(self.elsewhere.tell)
+        held.show_reason(editing.file, self.message)
 
     def finish(self) -> None:
         """Save and let go of the file. Called once, at the end."""
@@ -110,8 +107,7 @@ class EditorWindow(QMainWindow):
             self.proofreader.close()
             self.tasks.close()
             self.editing.finish()
-            if self._held is not None:
-                self._held.release()
+            self._held.release()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What cannot be saved keeps the window open."""
@@ -170,6 +166,7 @@ class EditorWindow(QMainWindow):
         self.undoing = UndoVerbs(editing, self)
         self.from_word = WordChanges(editing, tasks, self.message, self)
         self.life = Life(editing, tasks, person, self)
+        self.elsewhere = Elsewhere(editing, tasks, self.message, self._reports, self)
 
     def _switches(self) -> None:
         group = QActionGroup(self, exclusionPolicy=QActionGroup.ExclusionPolicy.ExclusiveOptional)
@@ -267,7 +264,8 @@ class EditorWindow(QMainWindow):
             deciding.left.connect(lambda: self.turn_to(STEPS))
         tellers = (editing, self.tasks, self.hearing, self.moments, self.versions, self.again, self.from_word, self.proofreader, self.life)
         for failed in (*(each.failed for each in tellers), view.picture_failed):
-            failed.connect(lambda error: self._reports.tell(error, self.message))
+            failed.connect(self.elsewhere.tell)
+        self.elsewhere.copied.connect(self.copied)
         self.list.chosen.connect(editing.select)
         self.list.moved.connect(self.sections.drop)
         self.list.sentence_dropped.connect(self.transcript.carry)
