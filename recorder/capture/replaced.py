@@ -15,7 +15,7 @@ REACH_X, REACH_Y = 120, 24
 STEP, FEW, ALIKE, RIM = 24, 12, 0.8, 4
 """What counts as an edge, how many of them tell nothing, which part of them has to be where it was, and how wide a frame is left out."""
 
-LATE_SECONDS = 0.08
+LATE_SECONDS, REST_PIXELS = 0.08, 8
 TEXTS = frozenset({"text", "label", "heading"})
 
 
@@ -26,6 +26,8 @@ def is_of_later(element: Element, press: Press, now: float, screen: Screen) -> b
     """
     if element.role in TEXTS and now - press.time > LATE_SECONDS:
         return True
+    if max(abs(screen.pointer.x - press.x), abs(screen.pointer.y - press.y)) > REST_PIXELS:
+        return False  # perhaps it is being dragged, and looks replaced where it was taken from
     return is_replaced(screen.before(press.time), screen.latest(), element.bounds, press.x, press.y)
 
 

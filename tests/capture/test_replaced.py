@@ -104,7 +104,7 @@ class Frames:
 
     old: Frame
     new: Frame
-    pointer: Pointer = field(default_factory=lambda: Pointer(0, 0, 1e9))
+    pointer: Pointer = field(default_factory=lambda: Pointer(120, 58, 1e9))
 
     def before(self, time: float) -> Frame:
         return self.old
@@ -113,11 +113,12 @@ class Frames:
         return self.new
 
 
-def told(after: Draw, *jobs: Press | Release, role: str = "entry") -> list[Found]:
+def told(after: Draw, *jobs: Press | Release, role: str = "entry", pointer: int = 120) -> list[Found]:
     """What a locator writes about presses and releases, when the screen has come to look like *after* meanwhile."""
     events: list[Event] = []
     program = Program(Element("First name", role, "accessibility", Bounds(20, 30, 280, 60), editable=True))
     screen = Frames(frame(0.5, button("Add new hire")), frame(1.2, after))
+    screen.pointer = Pointer(pointer, 58, 1e9)
     faults: list[str] = []
     locator = Locator(
         Clock(),
@@ -145,6 +146,8 @@ def test_an_answer_about_what_came_up_after_the_press_is_refused() -> None:
     (kept,) = told(button("Add new hire"), press)
     assert kept.element is not None
     assert kept.window is not None
+    (dragged,) = told(field_form, press, pointer=180)
+    assert dragged.element is not None
 
 
 def test_a_text_that_is_told_late_is_left_to_the_picture() -> None:
