@@ -16,7 +16,7 @@ from recorder.recording.transcript import Word
 from recorder.steps.actions import Action
 from recorder.steps.language import Language
 from recorder.steps.mentions import tokens
-from recorder.steps.sound import sound
+from recorder.steps.sound import sound, stem
 
 NEAR_SECONDS = 20.0
 """A name is believed within this time of the action that shows it; glossary words always."""
@@ -81,9 +81,18 @@ def _match(heard: Sequence[Word], at: int, by_key: dict[str, list[Name]], spelli
             continue
         for name in by_key.get(sound(joined), ()):
             near = name.time is None or abs(run[0].start - name.time) <= NEAR_SECONDS
-            if near and joined != name.letters and _alike(joined, name.letters) and (size > 1 or name.letters[:1] == joined[:1]):
+            if near and _misheard(bare, joined, name):
                 return size, name
     return 1, None
+
+
+def _misheard(bare: Sequence[str], joined: str, name: Name) -> bool:
+    """Whether heard words are *name* as it should not be spelled: other letters, or in pieces. Another form of the word is none."""
+    if len(bare) > 1 and joined == name.letters:
+        return len(name.text.split()) == 1
+    if stem(joined) == stem(name.letters):
+        return False
+    return _alike(joined, name.letters) and (len(bare) > 1 or name.letters[:1] == joined[:1])
 
 
 def _alike(one: str, other: str) -> bool:
