@@ -24,7 +24,9 @@ UNSURE = 0.82
 """Below this probability a word may be wrong."""
 MOST_WORDS = 3
 ALIKE = 0.6
-"""Least likeness in letters for a word that sounds the same."""
+"""More than this likeness in letters has a word that sounds the same."""
+SLACK_LETTERS = 2
+"""So many letters more or fewer may the pieces of a name have."""
 _PLAIN = re.compile(r"[^\w']+")
 _EDGES = re.compile(r"^(\W*)(.*?)(\W*)$", re.DOTALL)
 
@@ -81,22 +83,27 @@ def _match(heard: Sequence[Word], at: int, by_key: dict[str, list[Name]], spelli
             continue
         for name in by_key.get(sound(joined), ()):
             near = name.time is None or abs(run[0].start - name.time) <= NEAR_SECONDS
-            if near and _misheard(bare, joined, name):
+            if near and _misheard(bare, joined, name, language):
                 return size, name
     return 1, None
 
 
-def _misheard(bare: Sequence[str], joined: str, name: Name) -> bool:
-    """Whether heard words are *name* as it should not be spelled: other letters, or in pieces. Another form of the word is none."""
-    if len(bare) > 1 and joined == name.letters:
-        return len(name.text.split()) == 1
-    if stem(joined) == stem(name.letters):
+def _misheard(bare: Sequence[str], joined: str, name: Name, language: Language) -> bool:
+    """Whether heard words are *name* as it should not be spelled: other letters, or in pieces.
+
+    Another form of the word is none, nor is a part of a long name, or a name with little words around it.
+    """
+    if len(bare) > 1:
+        if joined == name.letters:
+            return len(name.text.split()) == 1 and bare[-1] not in language.function_words
+        return abs(len(joined) - len(name.letters)) <= SLACK_LETTERS and _alike(joined, name.letters)
+    if stem(joined) == stem(name.letters) or joined.startswith(name.letters) or name.letters.startswith(joined):
         return False
-    return _alike(joined, name.letters) and (len(bare) > 1 or name.letters[:1] == joined[:1])
+    return name.letters[:1] == joined[:1] and _alike(joined, name.letters)
 
 
 def _alike(one: str, other: str) -> bool:
-    return difflib.SequenceMatcher(None, one, other).ratio() >= ALIKE
+    return difflib.SequenceMatcher(None, one, other).ratio() > ALIKE
 
 
 def _names(actions: Sequence[Action], glossary: Sequence[str], language: Language) -> Iterator[Name]:

@@ -21,7 +21,7 @@ from recorder.steps.clauses import clauses
 from recorder.steps.language import language
 from recorder.steps.relations import Relations
 from tests.benchmarks.perform import Ears, Performance, perform
-from tests.benchmarks.workflows import WORKFLOWS, set_aside
+from tests.benchmarks.workflows import for_training
 
 OUTPUT = Path(__file__).resolve().parents[2] / "resources" / "language" / "align.json"
 EARS = (Ears(0.04), Ears(0.04), Ears(0.09, 0.15), Ears(0.07, 1.0, True))
@@ -161,11 +161,11 @@ def learn(examples: Sequence[Example], rounds: int) -> dict[str, float]:
 def main() -> None:
     """Train on the workflows that are not set aside and write the weights."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folders", nargs="*", type=Path, default=[WORKFLOWS])
+    parser.add_argument("folders", nargs="*", type=Path, help="more folders of written workflows")
     parser.add_argument("--rounds", type=int, default=150)
     parser.add_argument("--seeds", type=int, default=len(EARS))
     arguments = parser.parse_args()
-    files = [f for folder in arguments.folders for f in sorted(folder.glob("*.json")) if not set_aside(f.stem)]
+    files = for_training(arguments.folders)
     examples = [example(perform(f, 100 + seed, EARS[seed % len(EARS)])) for f in files for seed in range(arguments.seeds)]
     learned = learn(examples, arguments.rounds)
     OUTPUT.write_text(json.dumps(dict(sorted(learned.items())), indent=0) + "\n", encoding="utf-8")

@@ -28,7 +28,7 @@ from recorder.steps.language import language
 from recorder.steps.speech import contexts_of
 from tests.benchmarks.perform import Ears, perform
 from tests.benchmarks.train_align import soft
-from tests.benchmarks.workflows import WORKFLOWS, set_aside
+from tests.benchmarks.workflows import for_training
 
 HERE = Path(__file__).resolve().parent
 LANGUAGE = HERE.parents[1] / "resources" / "language"
@@ -203,10 +203,11 @@ def _neutral(name: str) -> bool:
 def main() -> None:
     """Train and write both sets of weights."""
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folders", nargs="*", type=Path, help="more folders of written workflows")
     parser.add_argument("--rounds", type=int, default=120)
     arguments = parser.parse_args()
     alone = recitals()
-    files = [f for f in sorted(WORKFLOWS.glob("*.json")) if not set_aside(f.stem)]
+    files = for_training(arguments.folders)
     heard = [performed(f, 300 + n, ears) for f in files for n, ears in enumerate((Ears(), Ears(0.08, 0.5, True)))]
     chains, weight = [*alone, *heard], [0.5] * len(alone) + [0.5] * len(heard)
     order = random.Random(1).sample(range(len(chains)), len(chains))

@@ -21,7 +21,7 @@ from recorder.steps.language import language
 from recorder.steps.meaning import SIZE, in_context
 from recorder.steps.mentions import spoken
 from tests.benchmarks.train_kinds import LANGUAGE, sentences
-from tests.benchmarks.workflows import WORKFLOWS, set_aside
+from tests.benchmarks.workflows import for_training
 
 OUTPUT = LANGUAGE / "en" / "meaning.npz"
 WIDTHS, FILTERS, DROPOUT = (1, 2, 3), 64, 0.4
@@ -29,10 +29,10 @@ ROUNDS, RATE, DECAY, SMOOTH, BATCH = 12, 2e-3, 1e-2, 0.1, 32
 SPOKEN = {"check", "decision", "outcome", "warning", "tip"}
 
 
-def remarks(folders: Sequence[Path]) -> list[tuple[str, str]]:
-    """(kind, sentence) pairs of the workflows that are not set aside."""
+def remarks(files: Sequence[Path]) -> list[tuple[str, str]]:
+    """(kind, sentence) pairs of written workflows."""
     found = []
-    for path in (f for folder in folders for f in sorted(folder.rglob("*.json")) if not set_aside(f.stem)):
+    for path in files:
         for item in json.loads(path.read_text(encoding="utf-8"))["timeline"]:
             if item.get("say"):
                 kind = item.get("expect") or ("instruction" if item.get("do") else "talk")
@@ -104,7 +104,7 @@ def main() -> None:
     parser.add_argument("folders", nargs="*", type=Path, help="more folders of written workflows")
     parser.add_argument("--output", type=Path, default=OUTPUT)
     arguments = parser.parse_args()
-    examples = [*sentences(), *remarks([WORKFLOWS, *arguments.folders])]
+    examples = [*sentences(), *remarks(for_training(arguments.folders))]
     network = learn(examples, torch)
     arrays = {"weights": network.out.weight, "bias": network.out.bias}
     for width, convolution in zip(WIDTHS, network.filters, strict=True):

@@ -27,6 +27,8 @@ def said(words: tuple[Word, ...]) -> str:
     ("text", "action", "meant"),
     [
         ("Then choose whit field, please.", click("Whitfield"), "Then choose Whitfield, please."),
+        ("Book the in voice.", click("Invoice"), "Book the Invoice."),
+        ("Open the leeds tab.", click("Leads"), "Open the Leads tab."),
         ("Open sales force now.", click("Salesforce"), "Open Salesforce now."),
     ],
 )
@@ -34,7 +36,7 @@ def test_what_sounds_like_a_name_becomes_it(text: str, action: Action, meant: st
     assert said(mended(heard(text), [action], (), language("en"))) == meant
 
 
-@pytest.mark.parametrize(("text", "name"), [("Validated.", "Validate"), ("I posted it.", "Posting"), ("We are saving now.", "Save")])
+@pytest.mark.parametrize(("text", "name"), [("Validated.", "Validate"), ("I posted it.", "Posting"), ("We are saving now.", "Save"), ("I printed it.", "Print"), ("Make a pivot.", "PivotTable"), ("Look up the number.", "Lookup")])
 def test_another_form_of_the_same_word_stays(text: str, name: str) -> None:
     """Somebody who has clicked Validate says that it is validated."""
     assert said(mended(heard(text), [click(name)], (), language("en"))) == text
