@@ -74,7 +74,7 @@ def answer(qtbot: QtBot, text: str) -> None:
     line = question._line
     line.selectAll()
     qtbot.keyClicks(line, text)
-    qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.keyPress(line, Qt.Key.Key_Return)  # an answered question takes no release any more
     window = question.parent()
     assert isinstance(window, LibraryWindow)
     window.activateWindow()  # a window manager does that
@@ -82,7 +82,7 @@ def answer(qtbot: QtBot, text: str) -> None:
 
 
 def questions() -> list[TextQuestion]:
-    return [each for each in QApplication.topLevelWidgets() if isinstance(each, TextQuestion) and each.isVisible()]
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, TextQuestion) and each.isVisible() and each.isEnabled()]
 
 
 def test_what_is_shown_of_each(library: LibraryWindow) -> None:

@@ -37,7 +37,7 @@ class Person:
 
     def choose(self, name: str) -> None:
         """Click the icon, then an item of its menu."""
-        found = self._asked("search", "--class", "trayer").split()[-1]
+        found = self._asked("search", "--sync", "--class", "trayer").split()[-1]
         fields = dict(line.split("=") for line in self._asked("getwindowgeometry", "--shell", found).splitlines() if "=" in line)
         click(self.desk, int(fields["X"]) + int(fields["WIDTH"]) // 2, int(fields["Y"]) + int(fields["HEIGHT"]) // 2, 3)
         x, y = self.program.until(f"item {name} ").split()[2:]

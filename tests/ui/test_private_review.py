@@ -116,8 +116,8 @@ def test_as_it_is(qtbot: QtBot, window: EditorWindow, tmp_path: Path) -> None:
 def test_cancelled_exports_nothing(qtbot: QtBot, window: EditorWindow, tmp_path: Path) -> None:
     window.exporting.begin(tmp_path / "out.md", ExportOptions(), True)
     asked = review(qtbot)
-    with qtbot.waitSignal(asked.destroyed):
-        asked.reject()
+    asked.reject()
+    qtbot.waitUntil(lambda: not any(isinstance(w, PrivateReview) for w in QApplication.topLevelWidgets()))
     assert not (tmp_path / "out.md").exists()
     assert MAIL in window.editing.document.steps[1].narration
 

@@ -26,7 +26,7 @@ def screen() -> Iterator[Screen]:
 
 def icon_place(screen: Screen) -> tuple[int, int]:
     """The middle of the docked icon: trayer stands in the right upper corner."""
-    found = screen.hand("search", "--class", "trayer").split()[-1]
+    found = screen.hand("search", "--sync", "--class", "trayer").split()[-1]
     fields = dict(
         line.split("=") for line in screen.hand("getwindowgeometry", "--shell", found).splitlines() if "=" in line
     )
