@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from functools import cache
 
@@ -19,7 +20,7 @@ from recorder.paths import resource
 from recorder.steps.actions import Action
 from recorder.steps.clauses import Clause
 from recorder.steps.language import Language
-from recorder.steps.relations import Relations
+from recorder.steps.relations import SIDES, Relations
 
 Weights = Mapping[str, float]
 HABIT_REACH = 9
@@ -50,7 +51,7 @@ def align(clauses: Sequence[Clause], actions: Sequence[Action], language: Langua
         return tuple(Place(-1, 1.0) for _ in clauses)
     relations = Relations(clauses, actions, language)
     lattice = Lattice(relations, weights(), [0.0] * len(clauses))
-    lattice = Lattice(relations, weights(), habits(relations, lattice.shares()))
+    lattice = lattice.knowing(habits(relations, lattice.shares()))
     path, shares = lattice.best(), lattice.shares()
     return tuple(Place(relations.candidates[i][k], round(shares[i][k], 4)) for i, k in enumerate(path))
 
@@ -75,13 +76,24 @@ class Lattice:
 
     def __init__(self, relations: Relations, weights: Weights, habit: Sequence[float]) -> None:
         def total(features: Mapping[str, float]) -> float:
-            return sum(weights.get(name, 0.0) * value for name, value in features.items())
+            return sum([weights.get(name, 0.0) * value for name, value in features.items()])
 
+        self._relations, self._weights = relations, weights
         self.nodes = [[total(relations.node(i, j, habit[i])) for j in row] for i, row in enumerate(relations.candidates)]
         self.edges = [[[total(relations.edge(i, j, k)) if k >= j else -math.inf for k in relations.candidates[i + 1]] for j in row]
                       for i, row in enumerate(relations.candidates[:-1])]
         self.first = [total(relations.opening(j)) for j in relations.candidates[0]]
         self.last = [total(relations.closing(j)) for j in relations.candidates[-1]]
+
+    def knowing(self, habit: Sequence[float]) -> Lattice:
+        """The same ways, scored with what is known of the speaker; the lattice itself knows nothing of him."""
+        known = copy(self)
+        lean = [self._weights.get(f"habit:{SIDES[side + 1]}", 0.0) for side in (-1, 0, 1)]
+        known.nodes = [
+            [score + (lean[self._relations.side(i, j) + 1] * habit[i] if j >= 0 else 0.0) for score, j in zip(scores, row, strict=True)]
+            for i, (scores, row) in enumerate(zip(self.nodes, self._relations.candidates, strict=True))
+        ]
+        return known
 
     def best(self) -> list[int]:
         """The best path: for each clause the number of its candidate."""

