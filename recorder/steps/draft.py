@@ -29,6 +29,7 @@ FRONT = frozenset({"purpose", "talk", "definition", "prerequisite"})
 SURE = 0.8
 MISHEARD = 0.4
 """A word below this probability of the recogniser is marked for the author."""
+FIRST_WORDS = 4
 IN_ONE_GO = 1.2
 """Seconds between actions that one sentence may explain together."""
 
@@ -112,10 +113,12 @@ class Desk:
     def perform(self, index: int, action: Action, told: Sequence[Piece]) -> None:
         """Add the step of an action, and as steps of their own the checks said before or after it.
 
-        A check that names what is acted on, where nothing else is said of that, is how the action is told.
+        A check that names what is acted on, where nothing else is said of that, is how the action is told; so is one that
+        tells afterwards what was done.
         """
         served = any(p.kind not in CALLOUTS for p in told)
-        checks = [p for p in told if p.kind == "check" and not p.start <= action.start <= p.end and (served or not p.named)]
+        checks = [p for p in told if p.kind == "check" and not p.start <= action.start <= p.end and (served or not p.named)
+                  and not (p.start > action.start and self._looks_back(p))]
         mine = [p for p in told if p not in checks]
         for piece in (p for p in checks if p.start < action.start):
             self.check(piece, before=action)
@@ -127,6 +130,11 @@ class Desk:
         if late := [p for p in mine if p.kind == "section" and p.start > action.start]:
             self._open_section(late[-1])
         self._previous = action
+
+    def _looks_back(self, piece: Piece) -> bool:
+        """Whether a piece begins with what somebody did: *scrolled it*, *I've read it in*."""
+        begins = " ".join(self.speech.after_opening(spoken(piece.text, self.speech).text).split()[:FIRST_WORDS])
+        return self.speech.has("past_start", begins) or self.speech.has("past", begins)
 
     def speak(self, told: Sequence[Piece]) -> None:
         """Words in a recording without actions: each piece a note."""
