@@ -234,6 +234,7 @@ class Session:
         if not self.broken:
             self.full = self._watch.look_for_room()
         self._look_after_input()
+        self._locator.watch()
         if self.state == "paused":
             return
         if self._screen.stuck(STUCK_SECONDS):

@@ -14,12 +14,11 @@ from recorder.elements.rules import Node
 from recorder.recording.element import Bounds
 
 ACCESSIBLE, COMPONENT, TEXT, VALUE = (f"org.a11y.atspi.{name}" for name in ("Accessible", "Component", "Text", "Value"))
-COLLECTION, PROPERTIES = "org.a11y.atspi.Collection", "org.freedesktop.DBus.Properties"
+PROPERTIES = "org.freedesktop.DBus.Properties"
 ROOT, NULL = "/org/a11y/atspi/accessible/root", "/org/a11y/atspi/null"
 REGISTRY = "org.a11y.atspi.Registry"
 LONGEST_TEXT, MOST_OPTIONS = 5000, 60
-CONNECT_SECONDS = 2.0
-FOCUSED_BIT, PASSWORD_ROLE, ANY = 12, 40, 2
+CONNECT_SECONDS, ANSWER_SECONDS = 2.0, 1.0
 NOWHERE = Bounds(0, 0, 0, 0)
 
 
@@ -58,9 +57,7 @@ class Connection:
 
     def __init__(self) -> None:
         try:
-            from jeepney.io.blocking import open_dbus_connection
-
-            with open_dbus_connection("SESSION") as session:
+            with _open_bus("SESSION") as session:
                 address = _reply(
                     session.send_and_get_reply(
                         _message(Call(Ref("org.a11y.Bus", "/org/a11y/bus"), "org.a11y.Bus", "GetAddress")),
@@ -69,7 +66,7 @@ class Connection:
                 )
             if not address:
                 raise Gone("no accessibility bus")
-            self._bus: Any = open_dbus_connection(address[0])
+            self._bus: Any = _open_bus(address[0])
         except (OSError, KeyError, ValueError, TypeError, EOFError) as error:
             raise Gone(str(error)) from error
 
@@ -187,20 +184,6 @@ class Connection:
         value = self._property(ref, VALUE, "CurrentValue", deadline)
         return f"{value:.10g}" if isinstance(value, float) else None
 
-    def focused(self, top: Ref, deadline: float) -> list[Ref]:
-        """What below *top* says that it has the focus, found by the program itself; empty when it cannot search."""
-        return self._matches(top, ([1 << FOCUSED_BIT, 0], 1, {}, 1, [], 1, [], 1, False), deadline)
-
-    def passwords(self, top: Ref, deadline: float) -> list[Ref]:
-        """The password fields below *top*, found by the program itself; empty when it cannot search."""
-        word, bit = divmod(PASSWORD_ROLE, 32)
-        roles = [1 << bit if at == word else 0 for at in range(4)]
-        return self._matches(top, ([0, 0], 1, {}, 1, roles, ANY, [], 1, False), deadline)
-
-    def _matches(self, top: Ref, rule: tuple[Any, ...], deadline: float) -> list[Ref]:
-        answer = self.one(Call(top, COLLECTION, "GetMatches", "(aiia{ss}iaiiasib)uib", (rule, 1, 8, True)), deadline)
-        return [Ref(*each) for each in answer[0]] if answer else []
-
     def roles(self, refs: Iterable[Ref], deadline: float) -> list[str]:
         """The roles in plain words."""
         answers = self.ask([Call(ref, ACCESSIBLE, "GetRole") for ref in refs], deadline)
@@ -214,10 +197,8 @@ class Connection:
 def switch_on() -> bool:
     """Set `org.a11y.Status.IsEnabled`, which programs read when they start. Returns whether it is on now."""
     try:
-        from jeepney.io.blocking import open_dbus_connection
-
         status = Ref("org.a11y.Bus", "/org/a11y/bus")
-        with open_dbus_connection("SESSION") as session:
+        with _open_bus("SESSION") as session:
             set_it = Call(status, PROPERTIES, "Set", "ssv", ("org.a11y.Status", "IsEnabled", ("b", True)))
             return _reply(session.send_and_get_reply(_message(set_it), timeout=CONNECT_SECONDS)) is not None
     except (OSError, KeyError, ValueError, EOFError):
@@ -229,6 +210,33 @@ def ref_of(node: Node) -> Ref:
     if not isinstance(node.handle, Ref):
         raise TypeError("not a node of AT-SPI")
     return node.handle
+
+
+def _open_bus(address: str) -> Any:
+    """A connection on which nothing waits for ever, not even the greeting: neither to be sent, nor for an answer.
+
+    Raises OSError (TimeoutError among them), KeyError, ValueError, EOFError.
+    """
+    from jeepney.bus import get_bus
+    from jeepney.io.blocking import DBusConnection, prep_socket
+
+    class Patient(DBusConnection):  # type: ignore[misc]
+        def receive(self, *, timeout: float | None = None) -> Any:
+            return super().receive(timeout=ANSWER_SECONDS if timeout is None else timeout)
+
+        def send_message(self, message: Any, serial: int | None = None) -> None:
+            try:
+                super().send_message(message, serial)
+            except TimeoutError as error:  # half a message may be sent: this connection is of no use any more
+                raise ConnectionAbortedError("the bus takes no more messages") from error
+
+    sock = prep_socket(get_bus(address), timeout=ANSWER_SECONDS)
+    sock.settimeout(ANSWER_SECONDS)
+    try:
+        return Patient(sock)
+    except (OSError, EOFError):
+        sock.close()
+        raise
 
 
 def _message(call: Call) -> Any:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from recorder.elements import rules
-from recorder.elements.atspi_tree import AtspiTree, open_menu
+from recorder.elements.atspi_tree import AtspiTree, menu_line_at, open_menu
 from recorder.elements.descent import best_top, chain_at, overlap
+from recorder.elements.patience import Patience
 from recorder.elements.rules import Node
 from recorder.elements.windows_x11 import Under
 from recorder.recording.element import Bounds, Element
@@ -17,8 +18,12 @@ WAKE_SECONDS, LOOK_SECONDS, CONFIRM_SECONDS = 0.05, 0.1, 0.012
 SAME_BOX, GUESSED, MOST_HITS = 0.5, 0.8, 3
 
 
-def chain_under(tree: AtspiTree, tops: Sequence[Node], under: Under, x: int, y: int) -> list[Node] | None:
-    """The controls at a point of the window under it, innermost first; None when the tree does not know that window."""
+def chain_under(tree: AtspiTree, tops: Sequence[Node], under: Under, x: int, y: int, searches: Patience) -> list[Node] | None:
+    """The controls at a point of the window under it, innermost first; None when the tree does not know that window.
+
+    Where a browser names no control, what it tells may lie behind an open menu, which is searched for with the patience of
+    *searches*.
+    """
     top = best_top(tops, under.box, under.window.title, x, y)
     if top is None:
         return None
@@ -29,7 +34,11 @@ def chain_under(tree: AtspiTree, tops: Sequence[Node], under: Under, x: int, y: 
     while len(chain) == 1 and browser and tree.seconds_left > WAKE_SECONDS + LOOK_SECONDS:
         threading.Event().wait(WAKE_SECONDS)
         chain = chain_at(tree, tree.again(top), x, y)
-    if under.popup and not any(node.role in rules.CONTROLS for node in chain[: rules.CLIMB]):
+    if any(node.role in rules.CONTROLS for node in chain[: rules.CLIMB]):
+        return chain
+    if browser and (line := menu_line_at(tree, top, x, y, searches, under.window.pid or 0)) is not None:
+        return _climbed(tree, line)
+    if under.popup:
         chain = _line_of_popup(tree, tops, top, under, x, y, browser) or chain
     return chain
 

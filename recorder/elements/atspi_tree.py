@@ -6,9 +6,10 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 
-from recorder.elements import rules, sheets
+from recorder.elements import atspi_search, rules, sheets
 from recorder.elements.atspi import NOWHERE, Connection, Ref, ref_of
 from recorder.elements.atspi_sheets import SheetTree, families
+from recorder.elements.patience import Patience
 from recorder.elements.rules import Node
 
 MOST_CHILDREN, MOST_WALKED, MOST_PAGES, LINE_HEIGHT, HIGHEST = 150, 600, 20, 60, 40
@@ -58,17 +59,20 @@ class AtspiTree:
         """What has the focus, outermost first."""
         if self.is_endless(top):
             return sheets.focused_below(SheetTree(self._bus, self._deadline, self.content), top, self._sheets)
-        refs = self._bus.focused(ref_of(top), self._deadline)
+        refs = atspi_search.focused(self._bus, ref_of(top), self._deadline)
         return [node for node in self._bus.nodes(refs, self._deadline) if "focused" in node.states]
 
     def passwords_below(self, top: Node) -> list[Ref]:
         """The password fields, where the program can be asked to search for them."""
-        return [] if self.is_endless(top) else self._bus.passwords(ref_of(top), self._deadline)
+        return [] if self.is_endless(top) else atspi_search.passwords(self._bus, ref_of(top), self._deadline)
 
     def is_endless(self, top: Node) -> bool:
-        """Whether the program would never come back from a search below *top*: it would look at each cell of a sheet."""
-        program = self.parent(top) if top.role == "window" else None
-        return program is not None and program.name.casefold().startswith(sheets.PROGRAMS)
+        """Whether the program would never come back from a search below *top*: it would look at each cell of a sheet.
+
+        One that does not tell its name yet, because it is starting, is not asked to search either.
+        """
+        program = self.parent(top) if top.role != "dialog" else None
+        return program is not None and (not program.name or program.name.casefold().startswith(sheets.PROGRAMS))
 
     def is_inside(self, node: Node, outer: Node) -> bool:
         """Whether *outer* is somewhere above."""
@@ -165,6 +169,11 @@ class AtspiTree:
                 offered.append(child)
         chosen = next((item.name for item in offered if "selected" in item.states), None)
         return replace(node, text=content or chosen, options=tuple(item.name for item in offered))
+
+
+def menu_line_at(tree: AtspiTree, top: Node, x: int, y: int, patience: Patience, pid: int) -> Node | None:
+    """The line at the point of a menu that a program of process *pid* draws inside its window *top*."""
+    return None if tree.is_endless(top) else atspi_search.menu_line_at(tree._bus, ref_of(top), x, y, tree._deadline, patience, pid)
 
 
 def open_menu(tree: AtspiTree, frame: Node, x: int, y: int) -> list[Node] | None:

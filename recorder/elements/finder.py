@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -111,11 +111,18 @@ def open_finder(ignore_pids: Collection[int] = ()) -> Finder:
         from recorder.elements.macos import open_macos_finder
 
         return open_macos_finder(ignore_pids)
+    return finders(ignore_pids)()
+
+
+def finders(ignore_pids: Collection[int] = ()) -> Callable[[], Finder]:
+    """Opens finders like `open_finder`, each for one thread. Each knows the secrets that those before it have met."""
+    if sys.platform in ("win32", "darwin"):
+        return lambda: open_finder(ignore_pids)
     from recorder.elements.hover import HoverFinder
     from recorder.elements.linux import LinuxFinder, Secrets
 
     met = Secrets()
-    return HoverFinder(LinuxFinder(ignore_pids, met), lambda: LinuxFinder(ignore_pids, met))
+    return lambda: HoverFinder(LinuxFinder(ignore_pids, met), lambda: LinuxFinder(ignore_pids, met))
 
 
 def open_windows() -> Windows:

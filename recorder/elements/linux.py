@@ -50,7 +50,7 @@ class LinuxFinder:
         self._why = ""
         self._windows: LastingWindows | None = None
         self._programs: dict[int, tuple[Ref, ...]] = {}
-        self._patience = Patience()
+        self._patience, self._searches = Patience(), Patience()
         self._sheets: dict[object, sheets.Sheet] = {}
         self._secrets = secrets if secrets is not None else Secrets()
         self._tried = self._refreshed = -RECONNECT_SECONDS
@@ -197,7 +197,7 @@ class LinuxFinder:
         return replace(found, window=window)
 
     def _look(self, tree: AtspiTree, under: Under, x: int, y: int, deadline: float) -> Answer:
-        chain = chain_under(tree, self._tops(tree, under.window, deadline), under, x, y)
+        chain = chain_under(tree, self._tops(tree, under.window, deadline), under, x, y, self._searches)
         return self._told(*named(tree, chain, (x, y)), under.window.pid or 0) if chain else Answer()
 
     def _focus(self, tree: AtspiTree, window: Window, deadline: float) -> Answer:

@@ -107,14 +107,14 @@ class Recording:
                     return False
 
     def _open(self) -> Session:
-        from recorder.elements.finder import open_finder, open_titles, open_windows
+        from recorder.elements.finder import finders, open_titles, open_windows
 
         check_display()
         now = datetime.now(UTC)
         return Session(
             self._folder,
             self._options,
-            Surroundings(lambda: open_finder(self._options.own_pids), open_windows, open_titles),
+            Surroundings(finders(self._options.own_pids), open_windows, open_titles),
             uuid.uuid4().hex,
             now.isoformat(timespec="milliseconds"),
         )

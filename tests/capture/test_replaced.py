@@ -129,7 +129,7 @@ def told(after: Draw, *jobs: Press | Release, role: str = "entry", pointer: int 
         lambda _window: False,
         cast(Screen, cast(Any, screen)),
         False,
-        faults.append,
+        lambda reason, _since=None: faults.append(reason),
         Veil(lambda: cast(Windows, None), lambda _window: False),
     )
     locator.start()

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import itertools
+import socket
+import threading
 import time
+from pathlib import Path
 from typing import Any
 
 import pytest
 from jeepney import HeaderFields, new_error, new_method_return
 
 from recorder.elements.atspi import ACCESSIBLE, Call, Connection, Gone, Ref, switch_on
+from recorder.elements.atspi_search import roles_as_bits
 from recorder.elements.patience import Slow
 
 HERE = Ref(":1.5", "/object")
@@ -89,3 +93,32 @@ def test_without_a_session_bus_there_is_nothing(monkeypatch: pytest.MonkeyPatch)
     with pytest.raises(Gone):
         Connection()
     assert switch_on() is False
+
+
+def test_a_bus_that_does_not_answer_the_greeting_is_gone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    place = tmp_path / "bus"
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={place}")
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind(str(place))
+        listener.listen()
+
+        def answer() -> None:
+            other, _ = listener.accept()
+            with other:
+                while (told := other.recv(1024)) and b"BEGIN" not in told:
+                    if b"AUTH" in told:
+                        other.sendall(b"OK 0123456789abcdef\r\n")
+                while other.recv(1024):
+                    pass
+
+        thread = threading.Thread(target=answer, daemon=True)
+        thread.start()
+        with pytest.raises(Gone):
+            Connection()
+        thread.join(10)
+    assert not thread.is_alive()
+
+
+def test_roles_are_told_as_signed_words() -> None:
+    assert roles_as_bits(40) == [0, 1 << 8, 0, 0]
+    assert roles_as_bits(31, 64) == [-(1 << 31), 0, 1, 0]
