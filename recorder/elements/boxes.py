@@ -20,12 +20,35 @@ ICON, MOST_SLIM, PALE = (20, 110), 2.2, 1
 """Sides of an icon in desktop pixels, how much longer one may be than the other, and what differs from the ground at all."""
 
 
+GRID_REACH, GRID_RULES, GRID_STEP = (130, 50), (2, 1), 6
+"""How far around a point a sheet is looked at, how many lines across and down it has there at least, what a line differs by."""
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """A drawn box in picture pixels. `outlined`: a line runs around it (fields, plain buttons)."""
 
     bounds: Bounds
     outlined: bool
+
+
+def in_grid(image: Image, x: int, y: int, scale: float = 1.0) -> bool:
+    """Whether a point lies among the lines of a sheet: lines from edge to edge of what is around it, across and down."""
+    import numpy as np
+
+    reach_x, reach_y = round(GRID_REACH[0] * scale), round(GRID_REACH[1] * scale)
+    left, top = max(0, x - reach_x), max(0, y - reach_y)
+    grey = image[top : y + reach_y, left : x + reach_x].mean(axis=2)
+    if min(grey.shape) < 4:
+        return False
+    lines = np.abs(grey - np.median(grey)) > GRID_STEP
+    across, down = lines.mean(axis=1) > FULL, lines.mean(axis=0) > FULL
+    return _runs(across) >= GRID_RULES[0] and _runs(down) >= GRID_RULES[1]
+
+
+def _runs(marked: npt.NDArray[np.bool_]) -> int:
+    """How often it begins to be marked."""
+    return int(marked[0]) + int((marked[1:] & ~marked[:-1]).sum())
 
 
 def frame_at(image: Image, x: int, y: int, scale: float = 1.0) -> Frame | None:

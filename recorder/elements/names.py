@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 import threading
 from collections.abc import Iterable, Sequence
@@ -22,12 +23,19 @@ from recorder.recording.element import Bounds, Element, Window
 from recorder.recording.events import Event, Found, Pictured, Press
 
 if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
     from recorder.elements.reading import Reading
+
+    Image = npt.NDArray[np.uint8]
 
 PATIENCE, POLL, AGAIN_SECONDS, AGAIN_PIXELS = 1.5, 0.25, 1.0, 5
 NICE = 15
 REACH = (420, 160)
 """How much of a picture is looked at around a press, in desktop pixels each way."""
+SHEETS = re.compile(r"\b(calc|excel|gnumeric|spreadsheets?|google (sheets|tabellen)|numbers)\b", re.IGNORECASE)
+"""The names of programs for sheets."""
 FIELDS = frozenset({"entry", "password", "combo box", "spin button", "slider"})
 
 
@@ -114,6 +122,8 @@ class PictureNamer:
         def moved(box: Bounds | None) -> Bounds | None:
             return box and _shifted(box, picture, -left, -top)
 
+        if is_cell(need, pixels, x - left, y - top):
+            return answer(known, None, picture, (left, top))
         place = Place(pixels, x - left, y - top, picture.scale, moved(need.window.bounds if need.window is not None else None))
         if known is not None and known.bounds is not None and (known.editable or known.role in FIELDS):
             reading = label_at(self._reader, place, moved(known.bounds) or known.bounds)
@@ -177,6 +187,15 @@ def to_picture(picture: Pictured, x: int, y: int) -> tuple[int, int]:
 def _shifted(box: Bounds, picture: Pictured, dx: int, dy: int) -> Bounds:
     x, y = to_picture(picture, box.x, box.y)
     return Bounds(x + dx, y + dy, round(box.width * picture.scale), round(box.height * picture.scale))
+
+
+def is_cell(need: Need, pixels: Image, x: int, y: int) -> bool:
+    """Whether the press was on a cell of a sheet: it is called by its place, which no picture tells."""
+    from recorder.elements.boxes import in_grid
+
+    window = need.window
+    is_sheet = window is not None and SHEETS.search(f"{window.application} {window.title}") is not None
+    return is_sheet and in_grid(pixels, x, y, need.picture.scale)
 
 
 def _is_small(box: Bounds | None) -> bool:

@@ -7,10 +7,11 @@ import sys
 import threading
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
-from recorder.elements.names import Need, follow, needs, same_place
+from recorder.elements.names import Need, follow, is_cell, needs, same_place
 from recorder.recording import bundle
 from recorder.recording.element import Bounds, Element, Window
 from recorder.recording.events import Event, Found, Pictured, Press, to_line
@@ -150,6 +151,23 @@ def test_the_child_reads_a_real_picture(tmp_path: Path) -> None:
     assert box is not None
     assert abs(box.x - 1040) <= 3
     assert abs(box.width - 160) <= 5
+
+
+@pytest.mark.parametrize(
+    ("title", "ruled", "cell"),
+    [("budget.fods - LibreOffice Calc", True, True), ("budget.fods - LibreOffice Calc", False, False), ("Stock", True, False)],
+)
+def test_the_cells_of_sheets_are_not_named_from_pictures(title: str, ruled: bool, cell: bool) -> None:
+    image = Image.new("RGB", (400, 200), "white")
+    draw = ImageDraw.Draw(image)
+    if ruled:
+        for y in range(20, 200, 20):
+            draw.line((0, y, 400, y), (204, 204, 204))
+        for x in range(45, 400, 90):
+            draw.line((x, 0, x, 200), (204, 204, 204))
+    draw.text((180, 90), "90", "black", ImageFont.load_default(14), anchor="mm")
+    need = Need(press(1), pictured(1), None, Window(title, "Program", 7, Bounds(0, 0, 400, 200)))
+    assert is_cell(need, np.asarray(image), 180, 90) is cell
 
 
 @pytest.mark.timeout(60)
