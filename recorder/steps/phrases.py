@@ -47,6 +47,10 @@ class Phrases:
     lower_after_context: bool
     templates: Mapping[str, Mapping[str, str]]
     within: Mapping[str, str]
+    places: Mapping[str, str]
+    """Where a control is, by the role of what holds it: *in the "Leads" list*."""
+    dull_places: frozenset[str]
+    """Names of lists and the like that tell nothing."""
     states: Mapping[str, str]
     marked: Mapping[str, str]
     role_words: tuple[str, ...]
@@ -82,6 +86,8 @@ def phrases(code: str) -> Phrases:
         lower_after_context=data["form"]["lower_after_context"],
         templates={kind: {k: v for k, v in data[kind].items() if isinstance(v, str)} for kind in GESTURES},
         within=data["click"]["within"],
+        places=data["click"]["places"],
+        dull_places=frozenset(data["click"]["dull_places"]["all"]),
         states=data["click"]["states"],
         marked=data["marked"],
         role_words=tuple(data["role_words"]["all"]),

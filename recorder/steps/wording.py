@@ -20,7 +20,11 @@ LONGEST_TEXT = 80
 PLAIN_WORDS = 5
 """A name of more words is put in quotes, so that one sees where it ends."""
 SPOKEN_WORDS = 14
-CHOICES = frozenset({"combo box", "list"})
+CHOICES = {"option": frozenset({"combo box", "list"}), "list item": frozenset({"combo box"})}
+"""What a control of a role is chosen in, rather than clicked."""
+LISTED = frozenset({"list item", "tree item", "table cell", "row header", "link", "text", "icon", "image"})
+"""What one looks for in a list or table."""
+CELL = re.compile(r"[A-Z]{1,3}[1-9]\d*")
 ON = frozenset({"on", "checked", "true", "1", "pressed"})
 OFF = frozenset({"off", "unchecked", "not checked", "false", "0"})
 
@@ -105,10 +109,10 @@ def _sentence(action: Action, words: Phrases, previous: Action | None) -> str:
         return _scroll(action, words)
     if action.kind == "drag":
         return _drag(action, words)
-    return _click(action, words)
+    return _click(action, words, previous)
 
 
-def _click(action: Action, words: Phrases) -> str:
+def _click(action: Action, words: Phrases, previous: Action | None) -> str:
     target = action.target
     held = keys_text(action.keys, words.code) if action.keys else ""
     kind = "held_click" if held else "triple_click" if action.count > 2 else action.kind
@@ -120,9 +124,41 @@ def _click(action: Action, words: Phrases) -> str:
         if target.role in ("check box", "switch") and target.value is not None:
             state = "on" if target.value.lower() in ON else "off" if target.value.lower() in OFF else ""
             template = words.states.get(state, template)
-        elif target.container and target.container_role in CHOICES and (within := words.within.get(target.role or "")):
-            return _closed(within.format(name=name, container=shown_name(target.container, words)))
-    return _filled(template, name, words, held=held)
+        elif target.container and target.container_role in CHOICES.get(role := target.role or "", ()):
+            return _closed(words.within[role].format(name=name, container=shown_name(target.container, words)))
+    if place := _place(action, words, previous):
+        template = template.removesuffix(".") + " {place}."
+    return _filled(template, name, words, held=held, place=place)
+
+
+def _place(action: Action, words: Phrases, previous: Action | None) -> str:
+    """Where the control is, when that helps to find it and was not said by the step before; else empty.
+
+    It helps for what stands in a list or table, for an item of a menu that was not opened just before, and for a button
+    such as *OK* in a dialog. A name that says no more than the window's title, or what it is, tells nothing.
+    """
+    target = action.target
+    container = " ".join((target.container or "").split()) if target is not None else ""
+    form = words.places.get((target.container_role if target is not None else None) or "")
+    if target is None or not target.name or not container or form is None:
+        return ""
+    before = previous.target if previous is not None else None
+    said = before is not None and container in (before.container, before.name)
+    plain = container.casefold()
+    known = plain in action.window.title.casefold() or plain in words.dull_places or len(container.split()) > PLAIN_WORDS
+    if said or known or not any(c.isalpha() for c in container) or not _helps(target, words):
+        return ""
+    for word in words.role_words:
+        if re.search(rf"(?<!\w){re.escape(word)}$", container, re.IGNORECASE):
+            form = form.replace(f"{{container}} {word}", "{container}").replace(f"{word} {{container}}", "{container}")
+    return form.format(container=words.quote.format(text=container))
+
+
+def _helps(target: Element, words: Phrases) -> bool:
+    name = target.name or ""
+    if target.container_role in ("list", "table"):
+        return target.role in LISTED and CELL.fullmatch(name) is None
+    return target.container_role == "menu" or name.casefold().rstrip(".…") in words.title.dull
 
 
 def _filled(template: str, name: str, words: Phrases, **more: str) -> str:

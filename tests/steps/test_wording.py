@@ -145,6 +145,48 @@ def test_a_choice_is_named_with_its_list() -> None:
     assert instruction(Action("click", 1, 1, target=replace(item, container_role="dialog")), "en") == "Select Net 60."
 
 
+@pytest.mark.parametrize(
+    ("name", "role", "container", "container_role", "english", "german"),
+    [
+        (
+            "Dana Whitfield",
+            "table cell",
+            "Leads",
+            "table",
+            'Click Dana Whitfield in the "Leads" table.',
+            "Klicken Sie auf Dana Whitfield in der Tabelle „Leads“.",
+        ),
+        ("Net 60", "list item", "Payment terms", "list", 'Select Net 60 in the "Payment terms" list.', None),
+        ("Dana", "link", "Leads list", "list", 'Click Dana in the "Leads list".', "Klicken Sie auf Dana in der Liste „Leads list“."),
+        ("Rename...", "menu item", "Edit", "menu", 'Choose Rename... in the "Edit" menu.', "Wählen Sie Rename... im Menü „Edit“."),
+        ("OK", "button", "Print", "dialog", 'Click OK in the "Print" dialog.', "Klicken Sie auf OK im Dialog „Print“."),
+        ("Post entry", "button", "Print", "dialog", "Click Post entry.", None),
+        ("Add row", "button", "Leads", "table", "Click Add row.", None),
+        ("A5", "table cell", "Sheet1", "table", "Click A5.", None),
+        ("Dana", "table cell", "Home", "table", "Click Dana.", None),
+        ("Dana", "table cell", "Results", "table", "Click Dana.", None),
+        ("Dana", "table cell", "All leads that wait for an answer", "table", "Click Dana.", None),
+        ("Dana", "table cell", "{name}", "table", 'Click Dana in the "{name}" table.', None),
+    ],
+)
+def test_where_a_control_is_is_said_where_it_helps(
+    name: str, role: str, container: str, container_role: str, english: str, german: str | None
+) -> None:
+    action = Action("click", 1, 1, target=Element(name, role, container=container, container_role=container_role), window=CRM)
+    assert instruction(action, "en") == english
+    if german is not None:
+        assert instruction(action, "de") == german
+
+
+def test_where_a_control_is_is_said_once() -> None:
+    dana = Action("click", 1, 1, target=Element("Dana", "table cell", container="Leads", container_role="table"), window=CRM)
+    bob = replace(dana, target=replace(dana.target, name="Bob") if dana.target else None)
+    assert instruction(bob, "en", dana) == "Click Bob."
+    menu = act("click", "Edit", "menu", window=CRM)
+    undo = Action("click", 1, 1, target=Element("Undo", "menu item", container="Edit", container_role="menu"), window=CRM)
+    assert instruction(undo, "en", menu) == "Choose Undo."
+
+
 def test_another_program_is_said_once() -> None:
     seven = act("click", "7", window=Window("Calculator", "galculator"))
     search = act("click", "Leads", window=CRM)
