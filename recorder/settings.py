@@ -25,6 +25,7 @@ from recorder.plain import checked
 FILE = "settings.toml"
 Look = Literal["system", "light", "dark", "contrast"]
 Speech = Literal["en", "de"]
+Tongue = Literal["system", "en", "de"]
 Section = TypeVar("Section")
 
 
@@ -35,6 +36,14 @@ def setting(default: Any, label: str, words: str, flag: str = "", unflag: str = 
     """
     more = {"flag": flag, "unflag": unflag, "most": most, "keys": keys}
     return field(default=default, metadata={"label": label, "help": words, **more})
+
+
+@dataclass(frozen=True, slots=True)
+class GeneralSettings:
+    """The program itself."""
+
+    language: Tongue = setting("system", "Language of Sayshow", "Holds from the next start.")
+    autostart: bool = setting(False, "Start when you log in", "Sayshow then waits in the tray. It never records by itself.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +146,7 @@ class HotkeySettings:
 class Settings:
     """All of them."""
 
+    general: GeneralSettings = GeneralSettings()
     recording: RecordingSettings = RecordingSettings()
     speech: SpeechSettings = SpeechSettings()
     privacy: PrivacySettings = PrivacySettings()

@@ -30,6 +30,7 @@ from recorder.ui.parts import label, line
 from recorder.ui.tokens import GRID, LARGE, NORMAL, SMALL
 
 SECTIONS = {
+    "general": "General",
     "recording": "Recording",
     "speech": "Speech",
     "privacy": "Privacy",

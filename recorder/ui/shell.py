@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from recorder.elements.finder import Shown, open_windows, switch_on_accessibility
 from recorder.library.glossary import hotwords
 from recorder.settings import Loaded, Settings, recorder_arguments, save
+from recorder.ui.autostart import open_autostart
 from recorder.ui.beginning import Beginning
 from recorder.ui.control_window import ControlWindow
 from recorder.ui.hotkeys import Hotkeys
@@ -155,6 +156,8 @@ class Shell(QObject):
             theme.wear(settings.appearance.look)
         if settings.hotkeys != self.settings.hotkeys:
             self.hotkeys.take(settings.hotkeys)
+        if settings.general.autostart != self.settings.general.autostart:
+            self.tasks.run(lambda _handle: open_autostart().put(settings.general.autostart))
         self.settings = settings
         self.verbs.bar.setChecked(settings.recording.bar)
         self.tasks.run(lambda _handle: save(settings))
@@ -203,6 +206,7 @@ class Shell(QObject):
         if not self.parts.take(path):
             self.windows.edit(path)
             self._fill_recent()
+            self.tray.notify(self.tr("The SOP is written"), self.tr("{0} is open in the editor. Click here to see it.").format(path.stem), lambda: self.windows.edit(path))
 
     def _broken(self, sentence: str, folder: Path | None) -> None:
         if folder is None:

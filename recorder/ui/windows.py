@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from recorder.errors import RecorderError
@@ -151,7 +151,8 @@ class Windows(QObject):
 
 
 def raised(window: QWidget) -> None:
-    """Show *window* in front."""
+    """Show *window* in front, also one that was made an icon."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()
     window.activateWindow()

@@ -1,4 +1,7 @@
-"""A panel in miniature: a StatusNotifier watcher that clicks menu items over D-Bus. Lines in: ``click LABEL``, ``items``."""
+"""A panel in miniature: a StatusNotifier watcher that clicks menu items over D-Bus, and shows notifications.
+
+Lines in: ``click LABEL``, ``items``, ``open`` (click the last notification). Lines out tell of ``notified SUMMARY | BODY``.
+"""
 
 import asyncio
 import sys
@@ -8,6 +11,7 @@ from dbus_fast.aio import MessageBus
 from dbus_fast.service import ServiceInterface, dbus_method, dbus_property, dbus_signal
 
 WATCHER = "org.kde.StatusNotifierWatcher"
+NOTIFICATIONS = "org.freedesktop.Notifications"
 
 
 class Watcher(ServiceInterface):
@@ -44,6 +48,30 @@ class Watcher(ServiceInterface):
         return service
 
 
+class Notifications(ServiceInterface):
+    """What programs tell people."""
+
+    def __init__(self) -> None:
+        super().__init__(NOTIFICATIONS)
+        self.last = 0
+
+    @dbus_method()
+    def Notify(
+        self, program: "s", replaces: "u", icon: "s", summary: "s", body: "s", actions: "as", hints: "a{sv}", timeout: "i",  # type: ignore[name-defined, valid-type, syntax]  # noqa: F821, F722
+    ) -> "u":  # type: ignore[name-defined]  # noqa: F821
+        self.last += 1
+        print("notified", summary, "|", body, flush=True)
+        return self.last
+
+    @dbus_method()
+    def GetCapabilities(self) -> "as":  # type: ignore[valid-type, syntax]  # noqa: F722
+        return ["body", "actions"]
+
+    @dbus_signal()
+    def ActionInvoked(self, number: int, action: str) -> "us":  # type: ignore[name-defined]  # noqa: F821
+        return [number, action]
+
+
 async def call(
     bus: MessageBus, service: str, path: str, interface: str, member: str, signature: str = "", *body: object
 ) -> list[object]:
@@ -73,10 +101,16 @@ async def main() -> None:
     bus = await MessageBus().connect()
     watcher = Watcher()
     bus.export("/StatusNotifierWatcher", watcher)
+    notifications = Notifications()
+    bus.export("/org/freedesktop/Notifications", notifications)
+    await bus.request_name(NOTIFICATIONS)
     await bus.request_name(WATCHER)
     print("watching", flush=True)
     loop = asyncio.get_running_loop()
     while line := (await loop.run_in_executor(None, sys.stdin.readline)).strip():
+        if line == "open":
+            notifications.ActionInvoked(notifications.last, "default")
+            continue
         service = watcher.items[-1]
         await call(bus, service, "/MenuBar", "com.canonical.dbusmenu", "AboutToShow", "i", 0)
         found = await items(bus, service)

@@ -123,7 +123,12 @@ def test_a_status_notifier_host_that_comes_late(screen: Screen) -> None:
     host.ask("click Resume")
     program.until("state recording")
     host.ask("click Stop and make the SOP")
-    program.until("drafted ")
+    path = Path(program.until("drafted ").removeprefix("drafted "))
+    assert host.until("notified ") == f"notified The SOP is written | {path.stem} is open in the editor. Click here to see it."
+    editor = screen.hand("search", "--sync", "--onlyvisible", "--name", "A procedure").split()[0]
+    screen.hand("windowminimize", "--sync", editor)
+    host.ask("open")
+    assert screen.hand("search", "--sync", "--onlyvisible", "--name", "A procedure").split()[0] == editor
 
 
 def test_without_a_tray_the_window_and_the_bar_do(screen: Screen) -> None:
