@@ -52,6 +52,8 @@ def parser() -> argparse.ArgumentParser:
     doctor = commands.add_parser("doctor", help="can this machine record, hear, recognise, export?")
     doctor.add_argument("--json", action="store_true")
 
+    commands.add_parser("microphones", help="the names that --microphone takes, one a line")
+
     demo = commands.add_parser("demo", help="a hands-free narrated recording to SOP, PDF and Word")
     demo.add_argument(
         "--output", type=Path, metavar="FOLDER", help="where to leave everything (default: Documents/Sayshow)"
@@ -116,7 +118,7 @@ def main(argv: list[str] | None, windows: Callable[[Path | None], int]) -> int:
     *windows* starts the tray (None) or the editor of a file: the other shell, which this one does not know.
     """
     arguments = parser().parse_args(argv)
-    verbs = {"record": _record, "build": _build, "show": _show, "export": _export, "search": _search, "doctor": _doctor}
+    verbs = {"record": _record, "build": _build, "show": _show, "export": _export, "search": _search, "doctor": _doctor, "microphones": _microphones}
     try:
         if arguments.command in (None, "edit"):
             return windows(arguments.file if arguments.command else None)
@@ -204,6 +206,14 @@ def _doctor(arguments: argparse.Namespace) -> int:
 
     results = run_checks()
     print(as_json(results) if arguments.json else as_text(results))
+    return 0
+
+
+def _microphones(_arguments: argparse.Namespace) -> int:
+    from recorder.capture.microphone import microphones
+
+    for name in microphones():
+        print(name)
     return 0
 
 

@@ -29,12 +29,12 @@ Tongue = Literal["system", "en", "de"]
 Section = TypeVar("Section")
 
 
-def setting(default: Any, label: str, words: str, flag: str = "", unflag: str = "", most: int = 0, keys: bool = False) -> Any:
+def setting(default: Any, label: str, words: str, flag: str = "", unflag: str = "", most: int = 0, kind: str = "") -> Any:
     """A field of a section: *flag* is given to the recorder with the value (or when true), *unflag* when false.
 
-    *most* is the largest value of a number, which begins at 0; *keys* marks a text that is a hotkey.
+    *most* is the largest value of a number, which begins at 0; *kind* says more of a text: ``hotkey``, ``microphone``.
     """
-    more = {"flag": flag, "unflag": unflag, "most": most, "keys": keys}
+    more = {"flag": flag, "unflag": unflag, "most": most, "kind": kind}
     return field(default=default, metadata={"label": label, "help": words, **more})
 
 
@@ -53,7 +53,7 @@ class RecordingSettings:
     sound: bool = setting(
         True, "Record the microphone", "Without it, steps are made of clicks and keys alone.", unflag="--no-sound"
     )
-    microphone: str = setting("", "Microphone", "Empty: the one that the system uses.", flag="--microphone")
+    microphone: str = setting("", "Microphone", "", flag="--microphone", kind="microphone")
     video: bool = setting(
         True, "Keep a video of the screen", "Lets you choose another moment for a picture later.", unflag="--no-video"
     )
@@ -136,10 +136,10 @@ class AppearanceSettings:
 class HotkeySettings:
     """Keys that work in every program. The recorder is told of them: they are no steps."""
 
-    record: str = setting("Ctrl+Alt+R", "Record, and stop", "Begins a recording and ends it.", flag="--own-key", keys=True)
-    pause: str = setting("Ctrl+Alt+P", "Pause, and go on", "", flag="--own-key", keys=True)
-    note: str = setting("Ctrl+Alt+N", "Note", "", flag="--own-key", keys=True)
-    picture: str = setting("Ctrl+Alt+I", "Picture now", "", flag="--own-key", keys=True)
+    record: str = setting("Ctrl+Alt+R", "Record, and stop", "Begins a recording and ends it.", flag="--own-key", kind="hotkey")
+    pause: str = setting("Ctrl+Alt+P", "Pause, and go on", "", flag="--own-key", kind="hotkey")
+    note: str = setting("Ctrl+Alt+N", "Note", "", flag="--own-key", kind="hotkey")
+    picture: str = setting("Ctrl+Alt+I", "Picture now", "", flag="--own-key", kind="hotkey")
 
 
 @dataclass(frozen=True, slots=True)

@@ -217,6 +217,19 @@ class Microphone:
             self._loud, self._patience = block.time, SILENT_SECONDS
 
 
+def microphones() -> tuple[str, ...]:
+    """The names of the devices that give sound, each once. Raises DeviceError when nobody can tell."""
+    try:
+        import sounddevice
+    except OSError as error:
+        raise DeviceError("The sound library PortAudio is missing. Install it (Debian, Ubuntu: libportaudio2).") from error
+    try:
+        devices = sounddevice.query_devices()
+    except sounddevice.PortAudioError as error:
+        raise DeviceError(f"The sound system does not tell its devices ({error}). Check that it runs.") from error
+    return tuple(dict.fromkeys(device["name"] for device in devices if device["max_input_channels"] > 0))
+
+
 def wake(device: str) -> None:
     """Hear one block and throw it away: sleeping devices take seconds for their first one. Without a microphone nothing happens."""
     microphone = Microphone(Path(), Clock(), device, lambda _point: None, lambda _sentence, _since: None)

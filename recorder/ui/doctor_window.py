@@ -50,7 +50,7 @@ class DoctorWindow(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(page)
         self._again = button(self.tr("Check again"), self.look)
-        copy = button(self.tr("Copy"), lambda: QGuiApplication.clipboard().setText(as_text(self._results)))
+        copy = button(self.tr("Copy as text"), lambda: QGuiApplication.clipboard().setText(as_text(self._results)))
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         buttons.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID + GRID // 2)

@@ -25,8 +25,11 @@ from PySide6.QtWidgets import (
 from recorder.settings import Settings, recorder_arguments
 from recorder.ui.editor.text_fields import GrowingText
 from recorder.ui.icons import own_icon
+from recorder.ui.microphone_choice import MicrophoneChoice
 from recorder.ui.microphone_test import MicrophoneTest
 from recorder.ui.parts import label, line
+from recorder.ui.storage_panel import StoragePanel
+from recorder.ui.tasks import Tasks
 from recorder.ui.tokens import GRID, LARGE, NORMAL, SMALL
 
 SECTIONS = {
@@ -59,7 +62,7 @@ class SettingsWindow(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, settings: Settings, notice: str = "") -> None:
+    def __init__(self, settings: Settings, tasks: Tasks, notice: str = "") -> None:
         super().__init__()
         self._settings = settings
         self.setWindowTitle(self.tr("Settings"))
@@ -76,6 +79,8 @@ class SettingsWindow(QWidget):
             self._column.addWidget(label(notice, tone="danger"))
         for name, words in SECTIONS.items():
             self._section(name, words)
+        self._head(self.tr("Storage"))
+        self._column.addWidget(StoragePanel(tasks))
         self._column.addStretch()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -88,6 +93,8 @@ class SettingsWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt's hook: nothing listens any more."""
         self.microphone_test.end()
+        for choice in self.findChildren(MicrophoneChoice):
+            choice.end()
         super().closeEvent(event)
 
     @property
@@ -96,16 +103,18 @@ class SettingsWindow(QWidget):
         return self._settings
 
     def _section(self, name: str, words: str) -> None:
-        if self._column.count():
-            self._column.addWidget(line())
-        title = QCoreApplication.translate("settings", words)
-        self._column.addWidget(label(title, (LARGE + NORMAL) / 2, bold=True))
+        self._head(QCoreApplication.translate("settings", words))
         section = getattr(self._settings, name)
         hints = typing.get_type_hints(type(section))
         for each in dataclasses.fields(section):
             self._field(name, each, hints[each.name], getattr(section, each.name))
             if each.name == "microphone":
                 self._column.addWidget(self.microphone_test)
+
+    def _head(self, title: str) -> None:
+        if self._column.count():
+            self._column.addWidget(line())
+        self._column.addWidget(label(title, (LARGE + NORMAL) / 2, bold=True))
 
     def _field(self, section: str, each: dataclasses.Field[Any], hint: Any, value: Any) -> None:
         name = QCoreApplication.translate("settings", each.metadata["label"])
@@ -134,12 +143,17 @@ class SettingsWindow(QWidget):
         if hint is int:
             number = QSpinBox()
             number.setRange(0, more["most"])
-            number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
             number.setValue(value)
+            number.setMinimumWidth(8 * GRID)
+            number.lineEdit().setTextMargins(GRID, 0, 0, 0)
             number.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             number.valueChanged.connect(changed)
             return number
-        if more["keys"]:
+        if more["kind"] == "microphone":
+            microphone = MicrophoneChoice(value)
+            microphone.chosen.connect(changed)
+            return microphone
+        if more["kind"] == "hotkey":
             keys = QKeySequenceEdit(QKeySequence(value))
             keys.setMaximumSequenceLength(1)
             keys.setClearButtonEnabled(True)

@@ -103,7 +103,7 @@ class Windows(QObject):
     def settings(self, notice: str = "") -> None:
         """Show the settings."""
         if self._settings_window is None or not self._settings_window.isVisible():
-            self._settings_window = SettingsWindow(self._settings(), notice)
+            self._settings_window = SettingsWindow(self._settings(), self._tasks, notice)
             self._settings_window.changed.connect(self.settings_changed)
         raised(self._settings_window)
 

@@ -20,6 +20,7 @@ from recorder.document.model import Box, Callout, Document, Mark, Picture, Secti
 from recorder.errors import RecorderError
 from recorder.ui.editor.window import EditorWindow, open_document
 from recorder.ui.reports import Reports
+from recorder.ui.tasks import Tasks
 from recorder.ui.theme import Theme
 
 FAKE = (sys.executable, str(Path(__file__).with_name("fake_recorder.py")))
@@ -51,6 +52,14 @@ def dressed(qapp: QApplication) -> Theme:
     theme = theme if isinstance(theme, Theme) else Theme(qapp, "light")
     theme.wear("light")
     return theme
+
+
+@pytest.fixture
+def tasks(qapp: QApplication) -> Iterator[Tasks]:
+    """Work in threads; none is left behind."""
+    made = Tasks()
+    yield made
+    assert made.close()
 
 
 def picture(seed: int) -> bytes:

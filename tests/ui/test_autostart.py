@@ -122,7 +122,7 @@ def test_what_cannot_be_written_is_told(tmp_path: Path) -> None:
 
 def test_the_setting_writes_it(qtbot: QtBot, qapp: QApplication, dressed: Theme, own_folders: Path) -> None:
     shell = Shell(qapp, Loaded(Settings()))
-    window = SettingsWindow(shell.settings)
+    window = SettingsWindow(shell.settings, shell.tasks)
     qtbot.addWidget(window)
     window.changed.connect(shell.windows.settings_changed)
     (box,) = (each for each in window.findChildren(QCheckBox) if each.accessibleName() == "Start when you log in")

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from recorder.paths import recordings_folder, trash_folder
 from recorder.settings import PrivacySettings, RecordingSettings, Settings, load, recorder_arguments, save
+from recorder.ui.microphone_choice import MicrophoneChoice
+from recorder.ui.questions import Question
 from recorder.ui.settings_window import SettingsWindow
+from recorder.ui.storage_panel import StoragePanel
+from recorder.ui.tasks import Tasks
 from recorder.ui.theme import Theme
 
 
@@ -80,23 +86,87 @@ def test_the_recorder_knows_every_flag() -> None:
     )
 
 
-def test_the_window_changes_them(qtbot: QtBot, dressed: Theme) -> None:
-    window = SettingsWindow(Settings())
+def test_the_window_changes_them(qtbot: QtBot, dressed: Theme, tasks: Tasks) -> None:
+    window = SettingsWindow(Settings(), tasks)
     qtbot.addWidget(window)
     window.show()
     named = {w.accessibleName(): w for w in window.findChildren(QWidget) if w.accessibleName()}
     named["Record the microphone"].click()  # type: ignore[attr-defined]
     countdown = named["Seconds before recording begins"]
     assert isinstance(countdown, QSpinBox)
+    inner = countdown.lineEdit()
+    assert inner.width() > inner.fontMetrics().horizontalAdvance("10")  # the number can be seen
     countdown.setValue(5)
     look = named["Colours"]
     assert isinstance(look, QComboBox)
     look.activated.emit(look.findData("dark"))
-    microphone = named["Microphone"]
-    assert isinstance(microphone, QLineEdit)
-    qtbot.keyClicks(microphone, "USB ")
+    footer = named["Footer"]
+    assert isinstance(footer, QLineEdit)
+    qtbot.keyClicks(footer, "Ours ")
     assert isinstance(named["Keep a video of the screen"], QCheckBox)
     assert not window.settings.recording.sound
     assert window.settings.recording.countdown == 5
-    assert window.settings.recording.microphone == "USB"
+    assert window.settings.export.footer == "Ours"
     assert window.settings.appearance.look == "dark"
+
+
+def listing(*names: str) -> tuple[str, ...]:
+    return (sys.executable, "-c", "import sys; print(*sys.argv[1:], sep=chr(10))", *names)
+
+
+def test_a_microphone_is_chosen_from_those_there_are(qtbot: QtBot, dressed: Theme) -> None:
+    choice = MicrophoneChoice("", listing("Headset", "Ünïcode 3"))
+    qtbot.addWidget(choice)
+    qtbot.waitSignal(choice.filled).wait()
+    assert [choice.itemData(place) for place in range(choice.count())] == ["", "Headset", "Ünïcode 3"]
+    assert choice.currentData() == ""
+    choice.show()
+    with qtbot.waitSignal(choice.chosen) as chosen:
+        qtbot.keyClicks(choice, "Ü")
+        choice.activated.emit(choice.currentIndex())
+    assert chosen.args == ["Ünïcode 3"]
+
+
+def test_one_that_is_unplugged_stays_chosen(qtbot: QtBot, dressed: Theme) -> None:
+    choice = MicrophoneChoice("Old", listing("Headset"))
+    qtbot.addWidget(choice)
+    qtbot.waitSignal(choice.filled).wait()
+    assert choice.currentData() == "Old"
+    assert choice.currentText() == "Old (not plugged in)"
+
+
+def test_a_list_that_never_comes_holds_nothing_up(qtbot: QtBot, dressed: Theme) -> None:
+    choice = MicrophoneChoice("Old", (sys.executable, "-c", "import threading; threading.Event().wait()"))
+    qtbot.addWidget(choice)
+    assert choice.currentData() == "Old"
+    choice.end()
+
+
+def test_storage_is_counted_and_the_trash_emptied(qtbot: QtBot, dressed: Theme, tasks: Tasks) -> None:
+    for folder, size in ((recordings_folder(), 2_500_000), (trash_folder(), 1_000)):
+        (folder / "one").mkdir(parents=True)
+        (folder / "one" / "sound").write_bytes(bytes(size))
+    panel = StoragePanel(tasks)
+    qtbot.addWidget(panel)
+    panel.show()
+    qtbot.waitSignal(panel.counted).wait()
+    said = {each.text() for each in panel.findChildren(QLabel)}
+    assert {"2.5 MB", "1.0 kB", str(recordings_folder())} <= said
+    (empty,) = (each for each in panel.findChildren(QPushButton) if each.text() == "Empty the trash")
+    empty.click()
+    with qtbot.waitSignal(panel.counted):
+        press_in_question(qtbot, "Empty the trash")
+    assert not list(trash_folder().iterdir())
+    assert (recordings_folder() / "one" / "sound").exists()
+    assert not empty.isEnabled()
+
+
+def press_in_question(qtbot: QtBot, words: str) -> None:
+    """Press a button of the question that is shown."""
+    def shown() -> Question | None:
+        return next((each for each in QApplication.topLevelWidgets() if isinstance(each, Question) and each.isVisible()), None)
+
+    qtbot.waitUntil(lambda: shown() is not None)
+    question = shown()
+    assert question is not None
+    next(each for each in question.findChildren(QPushButton) if each.text() == words).click()
