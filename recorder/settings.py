@@ -21,6 +21,7 @@ from recorder.export.options import ExportOptions, Theme
 from recorder.files import private_folder, write_atomically
 from recorder.paths import config_folder, documents_folder
 from recorder.plain import checked
+from recorder.translatable import translatable
 
 FILE = "settings.toml"
 Look = Literal["system", "light", "dark", "contrast"]
@@ -42,8 +43,8 @@ def setting(default: Any, label: str, words: str, flag: str = "", unflag: str = 
 class GeneralSettings:
     """The program itself."""
 
-    language: Tongue = setting("system", "Language of Sayshow", "Holds from the next start.")
-    autostart: bool = setting(False, "Start when you log in", "Sayshow then waits in the tray. It never records by itself.")
+    language: Tongue = setting("system", translatable("settings", "Language of Sayshow"), translatable("settings", "Holds from the next start."))
+    autostart: bool = setting(False, translatable("settings", "Start when you log in"), translatable("settings", "Sayshow then waits in the tray. It never records by itself."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,23 +52,23 @@ class RecordingSettings:
     """How work is recorded."""
 
     sound: bool = setting(
-        True, "Record the microphone", "Without it, steps are made of clicks and keys alone.", unflag="--no-sound"
+        True, translatable("settings", "Record the microphone"), translatable("settings", "Without it, steps are made of clicks and keys alone."), unflag="--no-sound"
     )
-    microphone: str = setting("", "Microphone", "", flag="--microphone", kind="microphone")
+    microphone: str = setting("", translatable("settings", "Microphone"), "", flag="--microphone", kind="microphone")
     video: bool = setting(
-        True, "Keep a video of the screen", "Lets you choose another moment for a picture later.", unflag="--no-video"
+        True, translatable("settings", "Keep a video of the screen"), translatable("settings", "Lets you choose another moment for a picture later."), unflag="--no-video"
     )
-    countdown: int = setting(3, "Seconds before recording begins", "0: at once.", most=10)
-    sounds: bool = setting(True, "A sound at start and stop", "Two short tones.")
-    bar: bool = setting(True, "Show the recording bar", "It is in no picture. Without it the tray icon shows the state.")
+    countdown: int = setting(3, translatable("settings", "Seconds before recording begins"), translatable("settings", "0: at once."), most=10)
+    sounds: bool = setting(True, translatable("settings", "A sound at start and stop"), translatable("settings", "Two short tones."))
+    bar: bool = setting(True, translatable("settings", "Show the recording bar"), translatable("settings", "It is in no picture. Without it the tray icon shows the state."))
 
 
 @dataclass(frozen=True, slots=True)
 class SpeechSettings:
     """How speech is recognised, always on this computer."""
 
-    language: Speech = setting("en", "Spoken language", "The language you speak while you record.", flag="--language")
-    model: str = setting("base", "Weights", "base, tiny.en, or a folder with weights of your own.", flag="--model")
+    language: Speech = setting("en", translatable("settings", "Spoken language"), translatable("settings", "The language you speak while you record."), flag="--language")
+    model: str = setting("base", translatable("settings", "Weights"), translatable("settings", "base, tiny.en, or a folder with weights of your own."), flag="--model")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +77,11 @@ class PrivacySettings:
 
     keep_typed: bool = setting(
         False,
-        "Keep typed text also in unknown fields",
-        "Passwords are never kept. Without this, text is kept only where a field is known to be no password.",
+        translatable("settings", "Keep typed text also in unknown fields"),
+        translatable("settings", "Passwords are never kept. Without this, text is kept only where a field is known to be no password."),
         flag="--keep-typed",
     )
-    excluded: tuple[str, ...] = setting((), "Programs that are never recorded", "One program a line.", flag="--exclude")
+    excluded: tuple[str, ...] = setting((), translatable("settings", "Programs that are never recorded"), translatable("settings", "One program a line."), flag="--exclude")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,17 +89,17 @@ class ExportSettings:
     """How exported documents look."""
 
     layout: Literal["classic", "compact", "checklist"] = setting(
-        "classic", "Layout", "Classic has large pictures, compact small ones, a checklist boxes to tick."
+        "classic", translatable("settings", "Layout"), translatable("settings", "Classic has large pictures, compact small ones, a checklist boxes to tick.")
     )
-    paper: Literal["a4", "letter"] = setting("a4", "Paper", "The size of the pages.")
-    accent: str = setting("#3a52cc", "Colour", "Step numbers and marks, as #rrggbb.")
-    ink: str = setting("#1c2026", "Colour of headings", "As #rrggbb.")
-    font: str = setting("", "Font", "A font of this computer. Empty: the one that comes with Sayshow.")
-    logo: str = setting("", "Logo", "A PNG or JPEG picture: its folder and name.")
-    header: str = setting("", "Header", "Stands on top of every page.")
-    footer: str = setting("", "Footer", "Stands at the bottom of every page.")
+    paper: Literal["a4", "letter"] = setting("a4", translatable("settings", "Paper"), translatable("settings", "The size of the pages."))
+    accent: str = setting("#3a52cc", translatable("settings", "Colour"), translatable("settings", "Step numbers and marks, as #rrggbb."))
+    ink: str = setting("#1c2026", translatable("settings", "Colour of headings"), translatable("settings", "As #rrggbb."))
+    font: str = setting("", translatable("settings", "Font"), translatable("settings", "A font of this computer. Empty: the one that comes with Sayshow."))
+    logo: str = setting("", translatable("settings", "Logo"), translatable("settings", "A PNG or JPEG picture: its folder and name."))
+    header: str = setting("", translatable("settings", "Header"), translatable("settings", "Stands on top of every page."))
+    footer: str = setting("", translatable("settings", "Footer"), translatable("settings", "Stands at the bottom of every page."))
 
-    template: str = setting("", "Word template", "A .docx or .dotx whose styles, header and logo Word documents get: its folder and name.")
+    template: str = setting("", translatable("settings", "Word template"), translatable("settings", "A .docx or .dotx whose styles, header and logo Word documents get: its folder and name."))
 
     def options(self) -> ExportOptions:
         """For the exporters."""
@@ -111,10 +112,10 @@ class ExportSettings:
 class LibrarySettings:
     """Where SOPs live, and how they are looked after."""
 
-    folder: str = setting("", "Folder of your SOPs", "A synced or shared folder works too. Empty: Sayshow in your documents. Holds from the next start.")
-    pattern: str = setting("{title}", "Names of files", "{number}, {title}, {version} and {owner} are filled in, such as {number} {title} v{version}.")
-    person: str = setting("", "Your name", "Stands in the revision history when you review or approve. Empty: your account's.")
-    remind: bool = setting(True, "Remind when a review is due", "Once a day, through the tray.")
+    folder: str = setting("", translatable("settings", "Folder of your SOPs"), translatable("settings", "A synced or shared folder works too. Empty: Sayshow in your documents. Holds from the next start."))
+    pattern: str = setting("{title}", translatable("settings", "Names of files"), translatable("settings", "{number}, {title}, {version} and {owner} are filled in, such as {number} {title} v{version}."))
+    person: str = setting("", translatable("settings", "Your name"), translatable("settings", "Stands in the revision history when you review or approve. Empty: your account's."))
+    remind: bool = setting(True, translatable("settings", "Remind when a review is due"), translatable("settings", "Once a day, through the tray."))
 
     def root(self) -> Path:
         """The folder of the library."""
@@ -129,17 +130,17 @@ class LibrarySettings:
 class AppearanceSettings:
     """How Sayshow itself looks."""
 
-    look: Look = setting("system", "Colours", "Follow the system, or always the same.")
+    look: Look = setting("system", translatable("settings", "Colours"), translatable("settings", "Follow the system, or always the same."))
 
 
 @dataclass(frozen=True, slots=True)
 class HotkeySettings:
     """Keys that work in every program. The recorder is told of them: they are no steps."""
 
-    record: str = setting("Ctrl+Alt+R", "Record, and stop", "Begins a recording and ends it.", flag="--own-key", kind="hotkey")
-    pause: str = setting("Ctrl+Alt+P", "Pause, and go on", "", flag="--own-key", kind="hotkey")
-    note: str = setting("Ctrl+Alt+N", "Note", "", flag="--own-key", kind="hotkey")
-    picture: str = setting("Ctrl+Alt+I", "Picture now", "", flag="--own-key", kind="hotkey")
+    record: str = setting("Ctrl+Alt+R", translatable("settings", "Record, and stop"), translatable("settings", "Begins a recording and ends it."), flag="--own-key", kind="hotkey")
+    pause: str = setting("Ctrl+Alt+P", translatable("settings", "Pause, and go on"), "", flag="--own-key", kind="hotkey")
+    note: str = setting("Ctrl+Alt+N", translatable("settings", "Note"), "", flag="--own-key", kind="hotkey")
+    picture: str = setting("Ctrl+Alt+I", translatable("settings", "Picture now"), "", flag="--own-key", kind="hotkey")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,20 +11,21 @@ from recorder import __version__
 from recorder.doctor import desktop, engines, places
 from recorder.doctor.result import Check, Finding, Result
 from recorder.errors import RecorderError
+from recorder.translatable import translatable
 
 FORMAT = 1
 CHECKS = (
-    Check("session", "Desktop session", desktop.session),
-    Check("screen", "Screen", desktop.screen),
-    Check("input", "Mouse and keyboard", desktop.hands),
-    Check("controls", "Names of controls", desktop.controls, needed=False),
-    Check("ocr", "Text in pictures", engines.ocr, needed=False),
-    Check("microphone", "Microphone", desktop.microphone, needed=False),
-    Check("speech", "Speech recognition", engines.speech),
-    Check("export", "Export", engines.exports),
-    Check("spelling", "Spelling", engines.spelling, needed=False),
-    Check("fonts", "Fonts", engines.fonts, needed=False),
-    Check("room", "Folders and disk", places.room),
+    Check("session", translatable("doctor", "Desktop session"), desktop.session),
+    Check("screen", translatable("doctor", "Screen"), desktop.screen),
+    Check("input", translatable("doctor", "Mouse and keyboard"), desktop.hands),
+    Check("controls", translatable("doctor", "Names of controls"), desktop.controls, needed=False),
+    Check("ocr", translatable("doctor", "Text in pictures"), engines.ocr, needed=False),
+    Check("microphone", translatable("doctor", "Microphone"), desktop.microphone, needed=False),
+    Check("speech", translatable("doctor", "Speech recognition"), engines.speech),
+    Check("export", translatable("doctor", "Export"), engines.exports),
+    Check("spelling", translatable("doctor", "Spelling"), engines.spelling, needed=False),
+    Check("fonts", translatable("doctor", "Fonts"), engines.fonts, needed=False),
+    Check("room", translatable("doctor", "Folders and disk"), places.room),
 )
 MARKS = {"ok": "ok", "limited": "limited", "problem": "PROBLEM"}
 

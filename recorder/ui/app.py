@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSocketNotifier, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QSocketNotifier, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from recorder import __version__
@@ -67,14 +67,13 @@ def edit(path: Path) -> int:
 
 
 def application(argv: Sequence[str]) -> QApplication:
-    """The dressed application, in the system's language."""
+    """The application, in English and the colours of the system until it is dressed."""
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication([sys.argv[0], *argv])
     app.setApplicationName("Sayshow")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("sayshow")
     app.setWindowIcon(own_icon())
-    translate(app, QLocale.system().name()[:2])
     Theme(app)
     quit_on_signals(app)
     return app
@@ -94,17 +93,21 @@ def quit_on_signals(app: QApplication) -> None:
 
 
 def dress(app: QApplication, settings: Settings) -> None:
-    """Wear the colours that the person chose."""
+    """Wear the colours and speak the language that the person chose."""
     if (theme := app.findChild(Theme)) is not None:
         theme.wear(settings.appearance.look)
+    chosen = settings.general.language
+    if chosen != "system":
+        QLocale.setDefault(QLocale(chosen))
+    translate(app, QLocale.system().name()[:2] if chosen == "system" else chosen)
 
 
 def translate(app: QApplication, language: str) -> None:
-    """Speak *language* (two letters) where there is a translation."""
-    try:
-        file = resource(f"translations/{language}.qm")
-    except FileNotFoundError:
+    """Speak *language* (two letters) where there is a translation: Qt's own words first, then ours."""
+    own = resource("translations") / f"{language}.qm"
+    if not own.is_file():
         return
-    translator = QTranslator(app)
-    if translator.load(str(file)):
-        app.installTranslator(translator)
+    for file in (Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{language}.qm", own):
+        translator = QTranslator(app)
+        if translator.load(str(file)):
+            app.installTranslator(translator)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -96,7 +96,7 @@ class DoctorWindow(QWidget):
         sign.setFixedWidth(ICON + 2)
         cell = QVBoxLayout()
         cell.setSpacing(2)
-        cell.addWidget(label(check.title, bold=True))
+        cell.addWidget(label(QCoreApplication.translate("doctor", check.title), bold=True))
         cell.addWidget(said)
         self._grid.addWidget(sign, place, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addLayout(cell, place, 1)

@@ -90,6 +90,6 @@ class Hotkeys(QObject):
         if taken:
             said.append(QCoreApplication.translate("Hotkeys", "Another program uses {0} already.").format(", ".join(taken)))
         if bad:
-            words = "{0} cannot be a hotkey: take a letter, digit or function key with Ctrl or Alt, each only once."
-            said.append(QCoreApplication.translate("Hotkeys", words).format(", ".join(bad)))
+            words = QCoreApplication.translate("Hotkeys", "{0} cannot be a hotkey: take a letter, digit or function key with Ctrl or Alt, each only once.")
+            said.append(words.format(", ".join(bad)))
         return " ".join([*said, QCoreApplication.translate("Hotkeys", "Choose another in the settings; the others work.")])

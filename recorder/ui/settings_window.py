@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from recorder.settings import Settings, recorder_arguments
+from recorder.translatable import translatable
 from recorder.ui.editor.text_fields import GrowingText
 from recorder.ui.icons import own_icon
 from recorder.ui.microphone_choice import MicrophoneChoice
@@ -33,27 +34,27 @@ from recorder.ui.tasks import Tasks
 from recorder.ui.tokens import GRID, LARGE, NORMAL, SMALL
 
 SECTIONS = {
-    "general": "General",
-    "recording": "Recording",
-    "speech": "Speech",
-    "privacy": "Privacy",
-    "export": "Export",
-    "library": "Library",
-    "appearance": "Appearance",
-    "hotkeys": "Hotkeys",
+    "general": translatable("settings", "General"),
+    "recording": translatable("settings", "Recording"),
+    "speech": translatable("settings", "Speech"),
+    "privacy": translatable("settings", "Privacy"),
+    "export": translatable("settings", "Export"),
+    "library": translatable("settings", "Library"),
+    "appearance": translatable("settings", "Appearance"),
+    "hotkeys": translatable("settings", "Hotkeys"),
 }
 CHOICES = {
-    "system": "As the system",
-    "light": "Light",
-    "dark": "Dark",
-    "contrast": "High contrast",
-    "en": "English",
-    "de": "German",
-    "classic": "Classic",
-    "compact": "Compact",
-    "checklist": "Checklist",
-    "a4": "A4",
-    "letter": "Letter",
+    "system": translatable("settings", "As the system"),
+    "light": translatable("settings", "Light"),
+    "dark": translatable("settings", "Dark"),
+    "contrast": translatable("settings", "High contrast"),
+    "en": translatable("settings", "English"),
+    "de": translatable("settings", "German"),
+    "classic": translatable("settings", "Classic"),
+    "compact": translatable("settings", "Compact"),
+    "checklist": translatable("settings", "Checklist"),
+    "a4": translatable("settings", "A4"),
+    "letter": translatable("settings", "Letter"),
 }
 
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from recorder.document import edits
 from recorder.document.model import Definition, Document, Related
 from recorder.ui.editor.editing import Editing
 from recorder.ui.editor.text_fields import GrowingText
+from recorder.ui.editor.words import STATUSES, status_word
 from recorder.ui.parts import choice, label, line
 from recorder.ui.tokens import GRID, LARGE, NORMAL, SMALL
 
-STATUSES = ("draft", "in review", "approved", "retired")
 Read = Callable[[Document], str]
 Write = Callable[[str], object]
 
@@ -161,7 +161,7 @@ class FieldsPage(QScrollArea):
     def _status(self, grid: QGridLayout, place: int) -> None:
         box = choice(self.tr("Status"))
         for status in STATUSES:
-            box.addItem(QCoreApplication.translate("status", status).capitalize(), status)
+            box.addItem(status_word(status), status)
         box.activated.connect(lambda at: self.status_wanted.emit(box.itemData(at)))
         self._cell(grid, place, self.tr("Status"), box)
         self._shown.append((lambda text: box.setCurrentIndex(box.findData(text)), lambda d: d.status))
