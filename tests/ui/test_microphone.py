@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
@@ -68,3 +70,12 @@ def test_a_spoken_sentence_is_recognised(qtbot: QtBot, dressed: Theme, monkeypat
             assert len(heard.args[0].split()) >= 2
             test.end()
             qtbot.waitUntil(lambda: not left(), timeout=20_000)
+
+
+@needs("Xvfb", "openbox", "dbus-daemon", "pulseaudio")
+def test_the_names_of_microphones_are_told() -> None:
+    with Desk() as desk:
+        told = subprocess.run([sys.executable, "-m", "recorder", "microphones"], env=desk.env, capture_output=True, text=True, check=True, timeout=60)
+    names = told.stdout.splitlines()
+    assert "pulse" in names
+    assert len(names) == len(set(names))
