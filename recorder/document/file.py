@@ -152,13 +152,8 @@ class DocumentFile:
 
     def copy(self, path: Path, document: Document | None = None) -> None:
         """Write *document* (by default the saved one) with its readable pictures as a new file. Raises StorageError."""
-        document = document or self.document
-        readable = _Pictures(self)
-        steps = tuple(
-            step if step.picture is None or step.picture.image in readable else replace(step, picture=None)
-            for step in document.steps
-        )
-        create(path, replace(document, steps=steps), readable).close()
+        readable = Pictures(self)
+        create(path, shown_with(document or self.document, readable), readable).close()
 
     def close(self, untouched: bool = False) -> None:
         """Drop unused pictures, unless the file shall stay *untouched*, and let go of it."""
@@ -232,7 +227,7 @@ def _fingerprint(path: Path) -> Fingerprint:
     return (found.st_dev, found.st_ino, found.st_mtime_ns, found.st_size)
 
 
-class _Pictures(Mapping[str, StoredImage]):
+class Pictures(Mapping[str, StoredImage]):
     """The readable pictures of a file, read one at a time when they are asked for."""
 
     def __init__(self, file: DocumentFile) -> None:
@@ -249,6 +244,15 @@ class _Pictures(Mapping[str, StoredImage]):
 
     def __len__(self) -> int:
         return len(rows.images_of(self._file.document))
+
+
+def shown_with(document: Document, images: Mapping[str, StoredImage]) -> Document:
+    """*document* without the pictures that are not among *images*."""
+    steps = tuple(
+        step if step.picture is None or step.picture.image in images else replace(step, picture=None)
+        for step in document.steps
+    )
+    return replace(document, steps=steps)
 
 
 def create(path: Path, document: Document, images: Mapping[str, StoredImage] = NO_IMAGES) -> DocumentFile:

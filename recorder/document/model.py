@@ -102,6 +102,18 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Related:
+    """A link to another SOP or page: its title and a path or http(s)/mailto address.
+
+    `id` is the identity of the other SOP (empty: not known), by which it is found again when its file was moved.
+    """
+
+    title: str
+    target: str
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """One numbered step. `narration` is the cleaned spoken text, `sentences` the exact words behind it.
 
@@ -133,6 +145,8 @@ class Step:
     """An accidental click: kept, but neither numbered, shown in exports nor listed unless asked for."""
     edited: bool = False
     """A person changed its words; no later recognition or rebuild may overwrite them."""
+    part: Related | None = None
+    """The step is to carry out this other SOP."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,14 +163,6 @@ class Definition:
 
     term: str
     meaning: str
-
-
-@dataclass(frozen=True, slots=True)
-class Related:
-    """A link to another SOP or page: its title and a path or http(s)/mailto address."""
-
-    title: str
-    target: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,7 +135,7 @@ def _entry(name: str, item: int, entry: str | Definition | Related) -> Iterator[
         yield Place(None, name, item), entry
     else:
         for part in dataclasses.fields(entry):
-            if (name, part.name) != ("related", "target"):  # a path or address is not prose
+            if name != "related" or part.name == "title":  # a path, address or identity is not prose
                 yield Place(None, name, item, part.name), getattr(entry, part.name)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from recorder.document.model import CalloutKind, Document, Picture, Step
+from recorder.document.parts import links_of
 from recorder.errors import Cancelled, ForeignFileError, StorageError
 from recorder.export.flow import Flow, Passed, flow
 from recorder.export.options import ExportOptions, Part
@@ -177,7 +178,7 @@ def _after(document: Document, language: str, said: Words) -> tuple[Block, ...]:
         *_list("outcomes", document.outcomes, language, said), *_list("pitfalls", document.pitfalls, language, said),
     ]
     links = tuple(
-        Link(title, address) for each in document.related
+        Link(title, address) for each in dict.fromkeys(links_of(document))
         for address in (safe_link(each.target),)
         if (title := text(each.title or each.target, language, line=True))
     )
@@ -226,6 +227,7 @@ def _step(
     number: int, step: Step, rendered: Rendered | ForeignFileError | None, language: str, said: Words, options: ExportOptions,
 ) -> PreparedStep:
     instruction = text(step.instruction, language) or Text(f"{said['step']} {number}", said.language)
+    reference = _reference(step, language, said)
     callouts = tuple(
         PreparedCallout(each.kind, said[each.kind], words_of, each.kind in _FIRST)
         for each in step.callouts if (words_of := text(each.text, language))
@@ -237,9 +239,15 @@ def _step(
         picture = PreparedPicture(rendered.path, rendered.width, rendered.height, alt, caption)
     return PreparedStep(
         step.id, number, instruction, text(step.narration, language) if "narration" in options.parts else Text("", language),
-        callouts if "callouts" in options.parts else (), picture,
+        reference + (callouts if "callouts" in options.parts else ()), picture,
         said["picture_damaged"] if isinstance(rendered, ForeignFileError) else "",
     )
+
+
+def _reference(step: Step, language: str, said: Words) -> tuple[PreparedCallout, ...]:
+    """For a step that is another SOP: which one. Its place among the files stays with the author."""
+    title = text(step.part.title, language, line=True) if step.part is not None else None
+    return (PreparedCallout("note", said["other_sop"], title, True),) if title else ()
 
 
 def _alt(number: int, step: Step, picture: Picture, instruction: Text, said: Words) -> Text:

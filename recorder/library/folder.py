@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from recorder.document.file import DocumentFile, open_file
-from recorder.document.model import Document, Status
+from recorder.document.model import Document, Related, Status
+from recorder.document.parts import links_of
 from recorder.errors import RecorderError
 from recorder.recording.bundle import MANIFEST, Manifest, read_manifest
 
@@ -53,7 +54,8 @@ class Summary:
     approver: str = ""
     review_months: int | None = None
     purpose: str = ""
-    related: tuple[str, ...] = ()
+    links: tuple[Related, ...] = ()
+    """The SOPs and pages it is related to, and those that are steps of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,7 @@ def summary(found: Found, file: DocumentFile) -> Summary:
         approver=document.approver,
         review_months=document.review_months,
         purpose=document.purpose,
-        related=tuple(link.target for link in document.related),
+        links=links_of(document),
     )
 
 

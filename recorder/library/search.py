@@ -12,15 +12,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from recorder.document.model import Document
+from recorder.document.model import Document, Related
 from recorder.document.texts import step_texts, texts
 from recorder.errors import StorageError
 from recorder.files import private_folder
 from recorder.library.folder import Summary, documents, read
 from recorder.library.terms import BEGIN, END, MORE, SCRIPTS, Piece, around, bare, by_beginning, folded, pieces, quoted
-from recorder.plain import from_text, to_text
+from recorder.plain import build, from_text, to_text
 
-FORMAT = 2
+FORMAT = 3
 BATCH = 40
 """Documents read in one transaction; a killed program has at most these to read again."""
 TABLES = (
@@ -34,6 +34,8 @@ TABLES = (
     "CREATE VIRTUAL TABLE letters USING fts5 (content, tokenize = 'trigram')",
 )
 LONGEST_QUERY = 200
+_OPENING = threading.Lock()
+"""Two windows may find no index at the same time; only one of them makes it."""
 SNIPPET = f"snippet(words, -1, '{BEGIN}', '{END}', '{MORE}', 24)"
 
 
@@ -75,7 +77,8 @@ class Index:
     def __init__(self, path: Path) -> None:
         self._path, self._lock = path, threading.Lock()
         private_folder(path.parent)
-        self._connection = _opened(path)
+        with _OPENING:
+            self._connection = _opened(path)
 
     def refresh(
         self, folder: Path, progress: Callable[[float], None] | None = None, cancelled: Callable[[], bool] | None = None
@@ -284,8 +287,8 @@ def _path(stored: bytes) -> Path:
 
 def _summary(path: bytes, modified: int, size: int, body: str) -> Summary:
     values = from_text(body)
-    for name in ("tags", "related"):
-        values[name] = tuple(values[name])
+    values["tags"] = tuple(values["tags"])
+    values["links"] = tuple(build(Related, link) for link in values["links"])
     return Summary(_path(path), modified, size, **values)
 
 

@@ -9,16 +9,22 @@ from __future__ import annotations
 import re
 import shutil
 import time
+from collections import ChainMap
+from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from recorder.document import parts
 from recorder.document.edits import set_field
-from recorder.document.file import create, open_file
+from recorder.document.file import Pictures, create, open_file, shown_with
+from recorder.document.images import StoredImage
 from recorder.document.model import Document
 from recorder.document.reviews import copy_of
 from recorder.errors import RecorderError, StorageError
 from recorder.library.folder import SUFFIX
+from recorder.library.links import carried
 from recorder.library.names import PATTERN, file_name, free_path, pattern_name
 
 TRASH = ".sayshow-trash"
@@ -84,6 +90,17 @@ def duplicated(path: Path, title: str, pattern: str = PATTERN) -> Path:
         copy = copy_of(file.document, title)
         made = free_path(path.parent, pattern_name(copy, pattern) or path.stem, SUFFIX)
         file.copy(made, copy)
+    return made
+
+
+def joined(paths: Sequence[Path], title: str, pattern: str = PATTERN) -> Path:
+    """One SOP of several, beside the first, in their order; they stay as they are. Raises RecorderError."""
+    with ExitStack() as stack:
+        files = [stack.enter_context(open_file(path, read_only=True)) for path in paths]
+        made = free_path(paths[0].parent, pattern_name(Document(title=title), pattern) or "SOP", SUFFIX)
+        whole = parts.joined([carried(file.document, file.path, made) for file in files], title)
+        images: ChainMap[str, StoredImage] = ChainMap(*(Pictures(file) for file in files))  # type: ignore[arg-type]  # it is only read
+        create(made, shown_with(whole, images), images).close()
     return made
 
 

@@ -17,7 +17,7 @@ from recorder.ui.library.glossary_window import GlossaryWindow
 from recorder.ui.library.terms import Terms
 from recorder.ui.library.window import LibraryWindow
 from recorder.ui.questions import ask
-from recorder.ui.reports import Reports
+from recorder.ui.reports import InlineMessage, Reports
 from recorder.ui.settings_window import SettingsWindow
 from recorder.ui.tasks import Tasks
 from recorder.ui.welcome import Welcome
@@ -61,6 +61,8 @@ class Windows(QObject):
         window.again.wanted.connect(lambda: self.part_wanted.emit(window))
         self.editors.append(window)
         window.glossary.use(self.terms.glossary)
+        window.links.open_wanted.connect(lambda path: self._open(path, "", window.message))
+        window.links.use(self._settings().library.root())
         self.terms.look()
         window.go_to(step)
         raised(window)
@@ -71,7 +73,8 @@ class Windows(QObject):
         """Show the library."""
         if self._library is None:
             self._library = LibraryWindow(self._settings().library.root(), self._reports, lambda path: any(each.path == path for each in self.editors))
-            self._library.open_wanted.connect(self._open)
+            message = self._library.message
+            self._library.open_wanted.connect(lambda path, step: self._open(path, step, message))
             self._library.draft_wanted.connect(self.draft_wanted)
             self._library.glossary_wanted.connect(self.glossary)
             self.closed.connect(self._library.librarian.look)
@@ -135,11 +138,11 @@ class Windows(QObject):
             self._library.hide()
             self._library.finish()
 
-    def _open(self, path: Path, step: str) -> None:
+    def _open(self, path: Path, step: str, message: InlineMessage) -> None:
         try:
             self.edit(path, step)
         except RecorderError as error:
-            self._reports.tell(error, self._library.message if self._library is not None else None)
+            self._reports.tell(error, message)
 
     def _use_terms(self, glossary: Glossary) -> None:
         for editor in self.editors:

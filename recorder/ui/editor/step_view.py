@@ -14,6 +14,7 @@ from recorder.document.spelling import names
 from recorder.errors import ForeignFileError
 from recorder.ui.editor.callout_rows import CalloutRows
 from recorder.ui.editor.editing import Editing
+from recorder.ui.editor.part_card import PartCard
 from recorder.ui.editor.picture_view import PictureView
 from recorder.ui.editor.step_model import DOUBT
 from recorder.ui.editor.text_fields import GrowingText
@@ -58,6 +59,7 @@ class StepView(QWidget):
         self.hear = tool(self.tr("Hear what was said at this step (Space in the list)"), "hear", self.hear_requested.emit, "dim")
         self.picture = PictureView()
         self.strip = ToolStrip(self.picture)
+        self.card = PartCard()
         self._callouts = CalloutRows(editing, proofread)
         self._number = label("", LARGE, tone="dim")
         self._empty = label(
@@ -87,8 +89,10 @@ class StepView(QWidget):
         self.hear.setVisible(bool(step.sentences) and step.span is not None)
         has_picture = step.picture is not None
         self.picture.setVisible(has_picture)
-        self._empty.setVisible(not has_picture)
+        self._empty.setVisible(not has_picture and step.part is None)
+        self.card.setVisible(step.part is not None)
         self.strip.show_step(step)
+        self.strip.setVisible(step.part is None)
         if step.picture is None:
             self.picture.show_picture(None, QPixmap())
         elif before is None or before.picture is None or before.picture.image != step.picture.image:
@@ -195,9 +199,11 @@ class StepView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._scroll)
+        layout.addWidget(self.card)
         layout.addWidget(self.strip)
         layout.addWidget(self.picture, 1)
         layout.addWidget(self._empty, 1)
+        layout.addStretch()
         self.setTabOrder(self.instruction, self.narration)
 
     def _connect(self) -> None:

@@ -26,6 +26,7 @@ from recorder.ui.editor.held import HeldDocument
 from recorder.ui.editor.inspector import Inspector
 from recorder.ui.editor.kind_menu import KindMenu
 from recorder.ui.editor.life import Life
+from recorder.ui.editor.links import Links
 from recorder.ui.editor.moments import MomentStrip
 from recorder.ui.editor.picture_verbs import PictureVerbs
 from recorder.ui.editor.proofreading import Proofreader
@@ -166,6 +167,7 @@ class EditorWindow(QMainWindow):
         self.undoing = UndoVerbs(editing, self)
         self.from_word = WordChanges(editing, tasks, self.message, self)
         self.life = Life(editing, tasks, person, self)
+        self.links = Links(editing, tasks, self.list.selected, self.view.card, self)
         self.elsewhere = Elsewhere(editing, tasks, self.message, self._reports, self)
 
     def _switches(self) -> None:
@@ -184,6 +186,7 @@ class EditorWindow(QMainWindow):
         self.find_switch = add(self, self.finding, "search", self.tr("Find and replace"), "Ctrl+F")
         self.versions_switch = add(self, self.versions, "recent", self.tr("Versions"), "F8")
         add(self, self.glossary, "glossary", self.tr("Glossary"), "Ctrl+G")
+        add(self, self.links.panel, "link", self.tr("Links"), "Ctrl+L")
         self.folded_switch = switch(self, "fold", self.tr("Folded steps"), "F9", self._with_folded)
         self.folded_note = button("", self.folded_switch.toggle, "link")
         self.export_action = action(self, "export", self.tr("Export…"), "Ctrl+E", self.exporting.ask)
@@ -205,7 +208,7 @@ class EditorWindow(QMainWindow):
         self.verbs.fill(step)
         step.addSeparator()
         for title, drawing, verbs in (
-            (self.tr("Insert"), "add", self.pictures.inserting),
+            (self.tr("Insert"), "add", [*self.pictures.inserting, self.links.part]),
             (self.tr("Picture"), "picture", self.pictures.all),
             (self.tr("Section"), "section", self.sections.all),
         ):
@@ -216,7 +219,7 @@ class EditorWindow(QMainWindow):
         step.addMenu(self.kinds)
         step.addAction(action(self, "hear", self.tr("Hear what was said"), "Ctrl+Space", self.hearing.step))
         step.addSeparator()
-        step.addActions(self.again.all)
+        step.addActions([*self.again.all, self.links.extract])
         view.addActions(self.pages)
         view.addSeparator()
         view.addActions([*self.panels.switches, self.folded_switch])
@@ -262,7 +265,7 @@ class EditorWindow(QMainWindow):
         self.from_word.shown.connect(lambda: self.turn_to(FROM_WORD))
         for deciding in (self.again, self.from_word):
             deciding.left.connect(lambda: self.turn_to(STEPS))
-        tellers = (editing, self.tasks, self.hearing, self.moments, self.versions, self.again, self.from_word, self.proofreader, self.life)
+        tellers = (editing, self.tasks, self.hearing, self.moments, self.versions, self.again, self.from_word, self.proofreader, self.life, self.links)
         for failed in (*(each.failed for each in tellers), view.picture_failed):
             failed.connect(self.elsewhere.tell)
         self.elsewhere.copied.connect(self.copied)
@@ -274,6 +277,7 @@ class EditorWindow(QMainWindow):
         self.list.hear_requested.connect(self.hearing.step)
         self.review.told.connect(self.message.tell)
         self.life.told.connect(self.message.tell)
+        self.links.told.connect(self.message.tell)
         self.life.frozen_wanted.connect(self.exporting.ask)
         self.fields.status_wanted.connect(self.life.put)
         self.list.section_clicked.connect(lambda key: self.list.toggle_section(key, editing.document))

@@ -52,13 +52,14 @@ class SopVerbs(QObject):
         self.by_pattern = make("fields", self.tr("Name the file by the pattern"), "", self._by_pattern)
         self.move = make("open", self.tr("Move to folder…"), "Ctrl+M", self._move)
         self.duplicate = make("duplicate", self.tr("Duplicate"), "Ctrl+D", self._duplicate)
+        self.join = make("merge", self.tr("Join SOPs…"), "", self._join)
         self.trash = make("discard", self.tr("Move to trash"), "Del", self._trash)
         self.review = make("calendar", self.tr("Mark as reviewed"), "Ctrl+R", self._review)
         self.calendar = make("calendar", self.tr("Save review dates as calendar…"), "", self._calendar)
         statuses: tuple[Status, ...] = ("draft", "in review", "approved", "retired")
         self.statuses = [make("check", stage_words(each), "", partial(self._status, each)) for each in statuses]
         self.of_chosen: tuple[QAction, ...] = (
-            self.open, self.rename, self.by_pattern, self.move, self.duplicate, self.trash, self.review, *self.statuses,
+            self.open, self.rename, self.by_pattern, self.move, self.duplicate, self.join, self.trash, self.review, *self.statuses,
         )  # fmt: skip
         self.calendar_of: Callable[[], Sequence[Summary]] = chosen
 
@@ -69,6 +70,7 @@ class SopVerbs(QObject):
         for each in self.of_chosen:
             each.setEnabled(sound)
         self.rename.setEnabled(sound and len(chosen) == 1)
+        self.join.setEnabled(sound and len(chosen) > 1)
         self.trash.setEnabled(bool(chosen))
 
     def restore(self, things: Sequence[shelf.Thrown]) -> None:
@@ -115,6 +117,13 @@ class SopVerbs(QObject):
     def _duplicate(self) -> None:
         titles = {each.path: self.tr("{0} (copy)").format(title_of(each)) for each in self._chosen()}
         self._each(lambda path: shelf.duplicated(path, titles[path], self.pattern))
+
+    def _join(self) -> None:
+        paths = [each.path for each in sorted(self._chosen(), key=lambda each: (each.number, title_of(each).lower()))]
+        ask(TextQuestion(
+            self.tr("Join SOPs"), self.tr("Title of the one that holds all {0}; they stay as they are").format(len(paths)), self.tr("Join"),
+            lambda title: self._run(lambda: shelf.joined(paths, title, self.pattern), self.opened.emit), parent=self._window,
+        ))  # fmt: skip
 
     def _trash(self) -> None:
         count = len(self._chosen())

@@ -152,7 +152,7 @@ class LibraryWindow(QMainWindow):
         verbs = self.verbs
         menu.addActions([verbs.open, self.favourites.verb])
         menu.addSeparator()
-        menu.addActions([verbs.rename, verbs.by_pattern, verbs.move, verbs.duplicate, verbs.trash])
+        menu.addActions([verbs.rename, verbs.by_pattern, verbs.move, verbs.duplicate, verbs.join, verbs.trash])
         menu.addSeparator()
         menu.addAction(verbs.review)
         status = menu.addMenu(self.tr("Status"))
