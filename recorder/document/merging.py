@@ -12,7 +12,7 @@ from typing import Any
 from recorder.document.edits import arranged, copied
 from recorder.document.model import Document, Section, Step
 
-APART = frozenset({"steps", "sections", "revisions", "transcript", "id"})
+APART = frozenset({"steps", "sections", "revisions", "transcript", "id", "comments", "runs"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,8 @@ def merged(base: Document, ours: Document, theirs: Document) -> Merged:
     sections = _sections(base.sections, ours.sections, theirs.sections, steps)
     rows = (*ours.revisions, *(row for row in theirs.revisions if row not in ours.revisions and row not in base.revisions))
     transcript = theirs.transcript if ours.transcript == base.transcript else ours.transcript
+    comments, runs = (_kept(getattr(base, n), getattr(ours, n), getattr(theirs, n)) for n in ("comments", "runs"))
+    values |= {"comments": comments, "runs": runs}
     document = replace(ours, **values, steps=steps, sections=sections, revisions=rows, transcript=transcript)
     return Merged(arranged(document), doubled, tuple(clashes))
 
@@ -85,6 +87,16 @@ def _one_step(before: Step | None, here: Step, there: Step) -> Step | None:
         values[name] = other
     values["edited"] = here.edited or there.edited
     return replace(here, **values)
+
+
+def _kept(base: Sequence[Any], ours: Sequence[Any], theirs: Sequence[Any]) -> tuple[Any, ...]:
+    """What readers left, of both: an entry that one changed as it is there, a new one behind the others."""
+    old, mine, other = ({each.id: each for each in entries} for entries in (base, ours, theirs))
+    made = []
+    for identity in _woven(list(mine), list(other)):
+        here, there = mine.get(identity), other.get(identity)
+        made.append(there if here is None or (there is not None and here == old.get(identity)) else here)
+    return tuple(made)
 
 
 def _woven(first: Sequence[str], second: Sequence[str]) -> list[str]:

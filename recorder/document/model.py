@@ -176,6 +176,43 @@ class Revision:
 
 
 @dataclass(frozen=True, slots=True)
+class Comment:
+    """What a reader says of a step (its id), such as where they got stuck; `when` is UTC ISO."""
+
+    step: str
+    text: str
+    who: str = ""
+    when: str = ""
+    resolved: bool = False
+    id: str = field(default_factory=new_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """How long a step (its id) took in a run, in seconds, and whether it was checked off."""
+
+    step: str
+    seconds: float
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One time somebody followed the SOP: who, when it began (UTC ISO), which version."""
+
+    who: str
+    when: str
+    version: str
+    steps: tuple[Timed, ...]
+    id: str = field(default_factory=new_id)
+
+    @property
+    def seconds(self) -> float:
+        """How long it took in all."""
+        return sum(each.seconds for each in self.steps)
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A whole SOP. Text fields are plain text; dates are ISO (YYYY-MM-DD) or empty; times UTC ISO."""
 
@@ -208,6 +245,8 @@ class Document:
     transcript: tuple[Sentence, ...] = ()
     recorded_at: str = ""
     recording: str = ""
+    comments: tuple[Comment, ...] = ()
+    runs: tuple[Run, ...] = ()
 
     @property
     def shown_steps(self) -> tuple[Step, ...]:

@@ -102,7 +102,7 @@ def last_approved(file: DocumentFile) -> Document | None:
 def copy_of(document: Document, title: str = "") -> Document:
     """An SOP of its own with the same content: a draft whose identity, version and history begin anew."""
     return replace(
-        document, id=new_id(), title=title or document.title, status="draft", version="0.1", effective="", next_review="", revisions=()
+        document, id=new_id(), title=title or document.title, status="draft", version="0.1", effective="", next_review="", revisions=(), comments=(), runs=()
     )
 
 

@@ -80,7 +80,7 @@ def compare(old: Document, new: Document) -> Changes:
     both = [(before[step.id], step) for step in new.steps if step.id in before]
     places = {step.id: place for place, step in enumerate(old.steps)}
     stayed = _longest_rise([places[step.id] for _, step in both])
-    own = [f.name for f in fields(Document) if f.name not in ("id", "steps", "sections", "transcript", "revisions")]
+    own = [f.name for f in fields(Document) if f.name not in ("id", "steps", "sections", "transcript", "revisions", "comments", "runs")]
     return Changes(
         fields=tuple(name for name in own if getattr(old, name) != getattr(new, name)),
         added=tuple(step for step in new.steps if step.id not in before),

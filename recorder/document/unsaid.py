@@ -12,7 +12,7 @@ from recorder.document.file import DocumentFile
 from recorder.document.model import Document, Sentence, Step
 from recorder.plain import to_text
 
-KEPT = frozenset({"id", "image", "recording", "section", "group", "kind", "status", "language", "recorded_at", "source", "role"})
+KEPT = frozenset({"id", "image", "recording", "section", "group", "kind", "status", "language", "recorded_at", "source", "role", "step", "when"})
 """Fields that are no words of a person."""
 
 

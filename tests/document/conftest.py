@@ -12,17 +12,20 @@ from recorder.document import images
 from recorder.document.model import (
     Box,
     Callout,
+    Comment,
     Definition,
     Document,
     Mark,
     Picture,
     Related,
     Revision,
+    Run,
     Section,
     Sentence,
     Span,
     Step,
     Target,
+    Timed,
 )
 
 
@@ -111,4 +114,6 @@ def document(pictures: Mapping[str, images.StoredImage]) -> Document:
         (Sentence(0.0, 9.0, "everything said", 0.8),),
         "2026-11-23T09:14:05.123000+00:00",
         "r1",
+        (Comment("s1", "Which one?", "Cy", "2026-02-01T08:00:00+00:00", True, "k1"),),
+        (Run("Cy", "2026-02-01T08:00:00+00:00", "1.0", (Timed("s1", 4.5, True),), "n1"),),
     )

@@ -13,6 +13,7 @@ from recorder.document.model import CalloutKind, Mark, Step
 from recorder.document.spelling import names
 from recorder.errors import ForeignFileError
 from recorder.ui.editor.callout_rows import CalloutRows
+from recorder.ui.editor.comment_rows import CommentRows
 from recorder.ui.editor.editing import Editing
 from recorder.ui.editor.part_card import PartCard
 from recorder.ui.editor.picture_view import PictureView
@@ -60,6 +61,7 @@ class StepView(QWidget):
         self.picture = PictureView()
         self.strip = ToolStrip(self.picture)
         self.card = PartCard()
+        self.comments = CommentRows(not editing.read_only)
         self._callouts = CalloutRows(editing, proofread)
         self._number = label("", LARGE, tone="dim")
         self._empty = label(
@@ -185,6 +187,7 @@ class StepView(QWidget):
         column.addLayout(head)
         column.addLayout(said)
         column.addWidget(self._callouts)
+        column.addWidget(self.comments)
         column.addStretch()
         words.setProperty("part", "paper")
         words.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -18,6 +18,7 @@ from recorder.ui.editor.callout_keys import CalloutKeys
 from recorder.ui.editor.editing import Editing
 from recorder.ui.editor.elsewhere import Elsewhere
 from recorder.ui.editor.exporting import Exporting
+from recorder.ui.editor.feedback import Feedback
 from recorder.ui.editor.fields_page import FieldsPage
 from recorder.ui.editor.find_panel import FindPanel
 from recorder.ui.editor.glossary_panel import GlossaryPanel
@@ -168,6 +169,7 @@ class EditorWindow(QMainWindow):
         self.from_word = WordChanges(editing, tasks, self.message, self)
         self.life = Life(editing, tasks, person, self)
         self.links = Links(editing, tasks, self.list.selected, self.view.card, self)
+        self.feedback = Feedback(editing, tasks, person, self.view.comments, self)
         self.elsewhere = Elsewhere(editing, tasks, self.message, self._reports, self)
 
     def _switches(self) -> None:
@@ -187,6 +189,7 @@ class EditorWindow(QMainWindow):
         self.versions_switch = add(self, self.versions, "recent", self.tr("Versions"), "F8")
         add(self, self.glossary, "glossary", self.tr("Glossary"), "Ctrl+G")
         add(self, self.links.panel, "link", self.tr("Links"), "Ctrl+L")
+        add(self, self.feedback.panel, "reading", self.tr("What readers said"), "Ctrl+Shift+K")
         self.folded_switch = switch(self, "fold", self.tr("Folded steps"), "F9", self._with_folded)
         self.folded_note = button("", self.folded_switch.toggle, "link")
         self.export_action = action(self, "export", self.tr("Export…"), "Ctrl+E", self.exporting.ask)
@@ -220,7 +223,7 @@ class EditorWindow(QMainWindow):
         step.addAction(action(self, "hear", self.tr("Hear what was said"), "Ctrl+Space", self.hearing.step))
         step.addSeparator()
         step.addActions([*self.again.all, self.links.extract])
-        view.addActions(self.pages)
+        view.addActions([*self.pages, self.feedback.follow])
         view.addSeparator()
         view.addActions([*self.panels.switches, self.folded_switch])
         view.addSeparator()
@@ -275,9 +278,8 @@ class EditorWindow(QMainWindow):
         self.list.edit_requested.connect(self._to_words)
         self.list.callout_requested.connect(view.callout_key)
         self.list.hear_requested.connect(self.hearing.step)
-        self.review.told.connect(self.message.tell)
-        self.life.told.connect(self.message.tell)
-        self.links.told.connect(self.message.tell)
+        for told in (self.review.told, self.life.told, self.links.told, self.feedback.told):
+            told.connect(self.message.tell)
         self.life.frozen_wanted.connect(self.exporting.ask)
         self.fields.status_wanted.connect(self.life.put)
         self.list.section_clicked.connect(lambda key: self.list.toggle_section(key, editing.document))
