@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from recorder.document.model import Comment, Document, Run, Step, Timed
@@ -88,9 +88,15 @@ class Following:
 
 def with_run(document: Document, run: Run, comments: tuple[Comment, ...]) -> Document:
     """Keep the result of a run with the SOP, and the comments at their steps; what is there already does not come twice."""
-    known = {each.id for each in document.runs} | {each.id for each in document.comments}
-    runs = document.runs if run.id in known else (*document.runs, run)
-    return replace(document, runs=runs, comments=(*document.comments, *(each for each in comments if each.id not in known)))
+    runs = document.runs if any(each.id == run.id for each in document.runs) else (*document.runs, run)
+    return with_comments(replace(document, runs=runs), comments)
+
+
+def with_comments(document: Document, comments: Iterable[Comment]) -> Document:
+    """Put comments at their steps; those that are there already, resolved or not, do not come twice."""
+    known = {each.id for each in document.comments}
+    new = {each.id: each for each in comments if each.id not in known}
+    return replace(document, comments=(*document.comments, *new.values())) if new else document
 
 
 def open_comments(document: Document) -> tuple[Comment, ...]:

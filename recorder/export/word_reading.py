@@ -20,6 +20,8 @@ from recorder.export.word_xml import Element
 _LARGEST_PART = 64 * 1024 * 1024
 _KINDS: dict[str, CalloutKind] = {style.lower(): kind for kind, style in CALLOUT_STYLES.items()}
 _PARAGRAPH, _TEXT, _BREAK, _TAB, _RUN = qn("w:p"), qn("w:t"), qn("w:br"), qn("w:tab"), qn("w:r")
+UNREADABLE = (OSError, KeyError, ValueError, RuntimeError, NotImplementedError, zipfile.BadZipFile, zipfile.LargeZipFile, SyntaxError)
+"""What reading a damaged or hostile package can raise."""
 _NOT_HERE = (qn("w:del"), qn("w:moveFrom"), qn("w:txbxContent"), qn("w:pPr"), qn("w:rPr"))
 """What was struck out, stands elsewhere, or is no text."""
 
@@ -47,14 +49,14 @@ def read_word(path: Path) -> ReadWord:
     """The words in the .docx at *path*. Raises ForeignFileError when it is none."""
     try:
         with zipfile.ZipFile(path) as package:
-            body, sheet = _part(package, "word/document.xml"), _part(package, "word/styles.xml")
-    except (OSError, KeyError, ValueError, RuntimeError, NotImplementedError, zipfile.BadZipFile, zipfile.LargeZipFile, SyntaxError) as error:
+            body, sheet = package_part(package, "word/document.xml"), package_part(package, "word/styles.xml")
+    except UNREADABLE as error:
         raise ForeignFileError(f"{path.name} cannot be read as a Word document. Nothing was changed. Save it as .docx and try again.") from error
-    names = {str(style.get(qn("w:styleId"))): str(name.get(qn("w:val"))).lower() for style in sheet.iter(qn("w:style")) if (name := style.find(qn("w:name"))) is not None}
+    names = style_names(sheet)
     found = ReadWord()
     step: ReadStep | None = None
     for paragraph in body.iter(_PARAGRAPH):
-        style, marks = _style(paragraph, names), [str(mark.get(qn("w:name"))) for mark in paragraph.iter(qn("w:bookmarkStart"))]
+        style, marks = style_of(paragraph, names), [str(mark.get(qn("w:name"))) for mark in paragraph.iter(qn("w:bookmarkStart"))]
         words = _words(paragraph, names)
         if style == "title":
             found.title = found.title or one_line(words)
@@ -74,7 +76,16 @@ def read_word(path: Path) -> ReadWord:
     return found
 
 
-def _part(package: zipfile.ZipFile, name: str) -> Element:
+def style_names(sheet: Element) -> dict[str, str]:
+    """The names of the styles, in small letters, by their ids: in another language's Word the ids differ."""
+    return {
+        str(style.get(qn("w:styleId"))): str(name.get(qn("w:val"))).lower()
+        for style in sheet.iter(qn("w:style"))
+        if (name := style.find(qn("w:name"))) is not None
+    }
+
+
+def package_part(package: zipfile.ZipFile, name: str) -> Element:
     """A part of the package, parsed without entities; refused when it would unpack to far too much."""
     if package.getinfo(name).file_size > _LARGEST_PART:
         raise ValueError("it is too large")
@@ -82,7 +93,8 @@ def _part(package: zipfile.ZipFile, name: str) -> Element:
         return parse_xml(part.read(_LARGEST_PART + 1))
 
 
-def _style(part: Element, names: dict[str, str], reference: str = "w:pStyle") -> str:
+def style_of(part: Element, names: dict[str, str], reference: str = "w:pStyle") -> str:
+    """The name of the style that *part* has itself; empty when it has none."""
     found = next(part.iter(qn(reference)), None)
     return names.get(str(found.get(qn("w:val"))), "") if found is not None else ""
 
@@ -102,5 +114,5 @@ def _pieces(part: Element, names: dict[str, str]) -> Iterator[str]:
             yield "\n"
         elif child.tag == _TAB:
             yield " "
-        elif child.tag != _RUN or _style(child, names, "w:rStyle") != "sop callout word":
+        elif child.tag != _RUN or style_of(child, names, "w:rStyle") != "sop callout word":
             yield from _pieces(child, names)

@@ -59,6 +59,46 @@
   field.addEventListener("input", search);
   field.addEventListener("keydown", (event) => { if (event.key === "Escape") { field.value = ""; search(); } });
 
+  // Comments stay in this browser until the reader saves them as a file, which the author can read in.
+  const saying = new Map(), said = "sayshow-said-" + words.document;
+  const heard = () => { try { return JSON.parse(localStorage.getItem(said)) || {}; } catch { return {}; } };
+  const feedback = document.querySelector("#feedback"), who = document.querySelector("#who");
+  const spoken = () => [...saying].map(([step, area]) => ({ step, text: area.value.trim() })).filter((each) => each.text);
+  const listen = () => {
+    feedback.hidden = spoken().length === 0;
+    try { localStorage.setItem(said, JSON.stringify(Object.fromEntries(spoken().map((each) => [each.step, each.text])))); } catch { /* not kept */ }
+  };
+  const before = heard();
+  for (const step of steps) {
+    const button = document.createElement("button"), area = document.createElement("textarea");
+    button.type = "button";
+    button.className = "say";
+    button.textContent = words.comment;
+    area.hidden = !before[step.dataset.id];
+    area.value = before[step.dataset.id] || "";
+    area.rows = 2;
+    area.setAttribute("aria-label", words.commented.replace("{number}", step.dataset.number));
+    area.placeholder = area.getAttribute("aria-label");
+    button.setAttribute("aria-expanded", String(!area.hidden));
+    button.addEventListener("click", () => {
+      area.hidden = !area.hidden && !area.value.trim();
+      button.setAttribute("aria-expanded", String(!area.hidden));
+      if (!area.hidden) area.focus();
+    });
+    area.addEventListener("input", listen);
+    saying.set(step.dataset.id, area);
+    step.append(button, area);
+  }
+  document.querySelector("#send").addEventListener("click", () => {
+    const sent = { sayshow_feedback: 1, document: words.document, who: who.value.trim(), when: new Date().toISOString(), comments: spoken() };
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([JSON.stringify(sent, null, 1)], { type: "application/json" }));
+    link.download = "feedback.json";
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+  });
+  listen();
+
   // Where the reader is, in the contents.
   const here = new IntersectionObserver((entries) => {
     for (const entry of entries) {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -85,3 +86,19 @@ def test_enter_presses_the_button_that_has_the_focus(editor: EditorWindow, qtbot
     qtbot.keyClick(reader, KEY.Key_Return)
     assert reader.way.place == 0 and reader.way.done == 0
     qtbot.keyClick(reader, KEY.Key_Escape)
+
+
+def test_what_readers_sent_stands_at_its_step(editor: EditorWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    document = editor.editing.document
+    sent = tmp_path / "feedback.json"
+    said = {"step": document.steps[0].id, "text": "Unclear"}
+    sent.write_text(json.dumps({"sayshow_feedback": 1, "document": document.id, "who": "Dana", "when": "2026-01-01T09:00:00.000Z", "comments": [said]}))
+    for count in ("1 new comments", "no comment in it that is not here yet"):
+        with qtbot.waitSignal(editor.feedback.told):
+            editor.feedback.read(sent)
+        assert count in editor.message.text
+    assert editor.view.comments.isVisible()
+    sent.write_text("{}")
+    with qtbot.waitSignal(editor.feedback.failed):
+        editor.feedback.read(sent)
+    assert "Nothing was changed" in editor.message.text

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from recorder.document.following import open_comments, resolve, with_run
+from recorder.document.feedback import read_feedback
+from recorder.document.following import open_comments, resolve, with_comments, with_run
 from recorder.document.model import Comment, Document, Run
 from recorder.ui.editor.comment_rows import CommentRows
 from recorder.ui.editor.editing import Editing
 from recorder.ui.editor.feedback_panel import FeedbackPanel
 from recorder.ui.editor.reader import Reader
 from recorder.ui.parts import action
+from recorder.ui.questions import ask
 from recorder.ui.tasks import Tasks
 
 
@@ -21,6 +24,7 @@ class Feedback(QObject):
     """`told` carries a sentence."""
 
     told = Signal(str)
+    failed = Signal(object)
 
     def __init__(self, editing: Editing, tasks: Tasks, person: Callable[[], str], rows: CommentRows, window: QWidget) -> None:
         super().__init__(window)
@@ -28,6 +32,8 @@ class Feedback(QObject):
         self.panel = FeedbackPanel()
         self.reader: Reader | None = None
         self.follow = action(window, "resume", self.tr("Follow step by step"), "F5", self.open)
+        self.bring = action(window, "open", self.tr("Read what readers sent…"), "", self._ask)
+        self.bring.setEnabled(not editing.read_only)
         self.panel.follow_wanted.connect(self.open)
         self.panel.step_wanted.connect(self._go)
         rows.resolved.connect(self._resolve)
@@ -46,6 +52,32 @@ class Feedback(QObject):
         self.reader.setScreen(self._window.screen())
         self.reader.showFullScreen()
         self.reader.begin()
+
+    def read(self, path: Path) -> None:
+        """Put the comments of a feedback file or a commented Word file at their steps."""
+        document = self._editing.document
+
+        def work() -> tuple[Comment, ...]:
+            if path.suffix.lower() == ".docx":
+                from recorder.export.word_comments import read_comments
+
+                return read_comments(path, document)
+            return read_feedback(path, document)
+
+        self._tasks.run(lambda _handle: work(), self._sent, self.failed.emit)
+
+    def _ask(self) -> None:
+        dialog = QFileDialog(self._window, self.tr("Read what readers sent"), str(self._editing.file.path.parent))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("Feedback or Word documents (*.json *.docx)"))
+        dialog.fileSelected.connect(lambda name: self.read(Path(name)))
+        ask(dialog)
+
+    def _sent(self, comments: tuple[Comment, ...]) -> None:
+        before = len(self._editing.document.comments)
+        self._editing.do(self.tr("Comments of readers"), lambda d: with_comments(d, comments))
+        new = len(self._editing.document.comments) - before
+        self.told.emit(self.tr("{0} new comments stand at their steps. See What readers said.").format(new) if new else self.tr("There is no comment in it that is not here yet."))
 
     def _ended(self, run: Run, comments: tuple[Comment, ...]) -> None:
         self.reader = None

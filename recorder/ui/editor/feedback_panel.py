@@ -50,7 +50,7 @@ class FeedbackPanel(QWidget):
         waiting = open_comments(document)
         self.comments.clear()
         for each in waiting:
-            where = self.tr("Step {0}").format(numbers[each.step]) if each.step in numbers else self.tr("A step that is gone")
+            where = self.tr("The SOP as a whole") if not each.step else self.tr("Step {0}").format(numbers[each.step]) if each.step in numbers else self.tr("A step that is gone")
             item = QListWidgetItem(f"{each.text}\n{where}  ·  {signed(each)}")
             item.setData(Qt.ItemDataRole.UserRole, each.step)
             self.comments.addItem(item)

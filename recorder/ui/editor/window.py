@@ -197,7 +197,7 @@ class EditorWindow(QMainWindow):
     def _menus(self) -> None:
         bar, picture = self.menuBar(), self.view.picture
         file, edit, step, view = (bar.addMenu(words) for words in (self.tr("&File"), self.tr("&Edit"), self.tr("&Step"), self.tr("&View")))
-        file.addActions([self.export_action, self.life.export, *self.from_word.all])
+        file.addActions([self.export_action, self.life.export, *self.from_word.all, self.feedback.bring])
         file.addSeparator()
         file.addAction(self.life.review)
         status = file.addMenu(self.tr("Status"))
@@ -268,7 +268,7 @@ class EditorWindow(QMainWindow):
         self.from_word.shown.connect(lambda: self.turn_to(FROM_WORD))
         for deciding in (self.again, self.from_word):
             deciding.left.connect(lambda: self.turn_to(STEPS))
-        tellers = (editing, self.tasks, self.hearing, self.moments, self.versions, self.again, self.from_word, self.proofreader, self.life, self.links)
+        tellers = (editing, self.tasks, self.hearing, self.moments, self.versions, self.again, self.from_word, self.proofreader, self.life, self.links, self.feedback)
         for failed in (*(each.failed for each in tellers), view.picture_failed):
             failed.connect(self.elsewhere.tell)
         self.elsewhere.copied.connect(self.copied)
