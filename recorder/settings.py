@@ -17,7 +17,7 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
 from recorder.errors import StorageError
-from recorder.export.options import ExportOptions, Theme
+from recorder.export.options import ALL_PARTS, ExportOptions, Theme
 from recorder.files import private_folder, write_atomically
 from recorder.paths import config_folder, documents_folder
 from recorder.plain import checked
@@ -30,12 +30,17 @@ Tongue = Literal["system", "en", "de"]
 Section = TypeVar("Section")
 
 
+def remembered(default: Any) -> Any:
+    """A field of a section that no settings window shows: what was chosen last, somewhere else."""
+    return field(default=default, metadata={"flag": "", "unflag": "", "most": 0, "kind": "", "shown": False})
+
+
 def setting(default: Any, label: str, words: str, flag: str = "", unflag: str = "", most: int = 0, kind: str = "") -> Any:
     """A field of a section: *flag* is given to the recorder with the value (or when true), *unflag* when false.
 
     *most* is the largest value of a number, which begins at 0; *kind* says more of a text: ``hotkey``, ``microphone``.
     """
-    more = {"flag": flag, "unflag": unflag, "most": most, "kind": kind}
+    more = {"flag": flag, "unflag": unflag, "most": most, "kind": kind, "shown": True}
     return field(default=default, metadata={"label": label, "help": words, **more})
 
 
@@ -100,12 +105,26 @@ class ExportSettings:
     footer: str = setting("", translatable("settings", "Footer"), translatable("settings", "Stands at the bottom of every page."))
 
     template: str = setting("", translatable("settings", "Word template"), translatable("settings", "A .docx or .dotx whose styles, header and logo Word documents get: its folder and name."))
+    ending: str = remembered(".pdf")
+    left_out: tuple[str, ...] = remembered(())
+    github: bool = remembered(False)
+    pictures_beside: bool = remembered(False)
 
     def options(self) -> ExportOptions:
         """For the exporters."""
         logo, template = (Path(name).expanduser() if name else None for name in (self.logo, self.template))
         theme = Theme(logo, self.accent, self.ink, self.font, self.header, self.footer)
-        return ExportOptions(theme, layout=self.layout, paper=self.paper, word_template=template)
+        return ExportOptions(
+            theme, layout=self.layout, paper=self.paper, parts=ALL_PARTS.difference(self.left_out), word_template=template,
+            github=self.github, pictures_beside=self.pictures_beside,
+        )
+
+    def remembering(self, ending: str, options: ExportOptions) -> ExportSettings:
+        """These, with what was chosen for an export to a file with *ending*."""
+        return replace(
+            self, ending=ending, layout=options.layout, left_out=tuple(sorted(ALL_PARTS - options.parts)),
+            github=options.github, pictures_beside=options.pictures_beside,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from recorder.export.text import Text, one_line
 from recorder.export.typesetter import typeset
 
 STANDARDS = ("a-2a", "ua-1")
+_TEMPLATES = ("sop.typ", "flow.typ")
 _PRINTED = {"classic": 1200, "compact": 760, "checklist": 760}
 _LEAST_WIDTH = 760
 _MOST_PIXELS = 125_000_000
@@ -33,14 +34,29 @@ def write_pdf(
 
     Raises Cancelled, or ExportError when the typesetter refuses the document.
     """
-    choice = choose(_texts(prepared, options), prepared.language, options.theme.font)
-    if options.theme.logo is not None:
-        shutil.copyfile(options.theme.logo, folder / f"logo{options.theme.logo.suffix.lower()}")
+    data, choice = _ready(prepared, folder, options)
     typeset(
-        folder, ("sop.typ", "flow.typ"), _data(prepared, options, choice), choice, standards=STANDARDS,
+        folder, _TEMPLATES, data, choice, standards=STANDARDS,
         seconds=_STARTUP + _PER_STEP * len(prepared.steps), progress=progress, cancelled=cancelled,
     )
     return folder / "out.pdf"
+
+
+def write_pages(
+    prepared: Prepared, folder: Path, options: ExportOptions, dots: float, cancelled: Callable[[], bool] | None = None,
+) -> tuple[Path, ...]:
+    """The same pages as PNG in *folder*, *dots* to the inch, in their order. Raises as `write_pdf`."""
+    data, choice = _ready(prepared, folder, options)
+    typeset(folder, _TEMPLATES, data, choice, output="page-{n}.png", dots=dots, cancelled=cancelled)
+    return tuple(sorted(folder.glob("page-*.png"), key=lambda page: int(page.stem.removeprefix("page-"))))
+
+
+def _ready(prepared: Prepared, folder: Path, options: ExportOptions) -> tuple[dict[str, object], Choice]:
+    """What the template reads and the fonts for it; the logo is laid into *folder*."""
+    choice = choose(_texts(prepared, options), prepared.language, options.theme.font)
+    if options.theme.logo is not None:
+        shutil.copyfile(options.theme.logo, folder / f"logo{options.theme.logo.suffix.lower()}")
+    return _data(prepared, options, choice), choice
 
 
 def picture_width(steps: int, options: ExportOptions) -> int:

@@ -6,6 +6,8 @@ import signal
 import socket
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QSocketNotifier, QTranslator
@@ -13,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from recorder import __version__
 from recorder.paths import resource
-from recorder.settings import Settings, load
+from recorder.settings import ExportSettings, Settings, load, save
 from recorder.ui.editor.window import EditorWindow, open_document
 from recorder.ui.icons import own_icon
 from recorder.ui.reports import Reports
@@ -52,8 +54,12 @@ def edit(path: Path) -> int:
     dress(app, settings)
     windows: list[EditorWindow] = []
 
+    def remember(window: EditorWindow, chosen: ExportSettings) -> None:
+        window.tasks.run(lambda _handle: save(replace(load().settings, export=chosen)))
+
     def show(path: Path) -> None:
-        window = open_document(path, reports, settings.export.options, settings.library.who)
+        window = open_document(path, reports, lambda: load().settings.export, settings.library.who)
+        window.exporting.chosen.connect(partial(remember, window))
         window.copied.connect(show)
         windows.append(window)
         window.show()

@@ -108,7 +108,8 @@ class SettingsWindow(QWidget):
         section = getattr(self._settings, name)
         hints = typing.get_type_hints(type(section))
         for each in dataclasses.fields(section):
-            self._field(name, each, hints[each.name], getattr(section, each.name))
+            if each.metadata["shown"]:
+                self._field(name, each, hints[each.name], getattr(section, each.name))
             if each.name == "microphone":
                 self._column.addWidget(self.microphone_test)
 

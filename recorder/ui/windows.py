@@ -54,8 +54,9 @@ class Windows(QObject):
                 editor.go_to(step)
                 raised(editor)
                 return
-        window = open_document(path, self._reports, lambda: self._settings().export.options(), lambda: self._settings().library.who())
+        window = open_document(path, self._reports, lambda: self._settings().export, lambda: self._settings().library.who())
         window.closed.connect(lambda: self._gone(window))
+        window.exporting.chosen.connect(lambda chosen: self.settings_changed.emit(replace(self._settings(), export=chosen)))
         window.copied.connect(self.edit)
         window.again.can_record = True
         window.again.wanted.connect(lambda: self.part_wanted.emit(window))

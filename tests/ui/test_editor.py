@@ -18,6 +18,7 @@ from recorder.document.file import create, open_file
 from recorder.document.model import Box, Document, Mark
 from recorder.export.options import ExportOptions
 from recorder.export.pictures import numbered
+from recorder.settings import ExportSettings
 from recorder.ui.editor.callout_row import CalloutRow
 from recorder.ui.editor.held import HeldDocument
 from recorder.ui.editor.thumbnails import Thumbnails
@@ -327,7 +328,7 @@ def test_what_cannot_be_saved_is_said_and_kept_open(qtbot: QtBot, editor: Editor
 def test_a_write_protected_document_is_only_read(qtbot: QtBot, dressed: object, sop: Path) -> None:
     from recorder.ui.editor.editing import Editing
 
-    window = EditorWindow(HeldDocument(sop, ""), Editing(open_file(sop, read_only=True)), Reports(), ExportOptions, str)
+    window = EditorWindow(HeldDocument(sop, ""), Editing(open_file(sop, read_only=True)), Reports(), ExportSettings, str)
     window.show()
     assert "reading only" in window.message.text
     assert window.view.instruction.isReadOnly()

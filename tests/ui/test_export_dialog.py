@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -9,16 +11,32 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 
+from recorder.errors import Cancelled
 from recorder.export import FORMATS
-from recorder.export.options import ExportOptions, Theme
+from recorder.export import preview as preview_of_export
+from recorder.export.options import ALL_PARTS, ExportOptions, Theme
+from recorder.settings import ExportSettings, Settings, load, save
 from recorder.ui.editor.export_dialog import ExportDialog
+from recorder.ui.editor.export_parts import PartsList
+from recorder.ui.editor.export_preview import Preview
+from recorder.ui.tasks import Tasks
+from tests.export.sample import sample
 
 OPTIONS = ExportOptions(Theme(accent="#aa0000"), layout="compact", paper="letter")
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, tmp_path: Path) -> ExportDialog:
-    dialog = ExportDialog(tmp_path / "Convert a lead.pdf", 12, OPTIONS)
+def tasks() -> Iterator[Tasks]:
+    made = Tasks()
+    yield made
+    assert made.close()
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, tmp_path: Path, tasks: Tasks, dressed: object) -> ExportDialog:
+    document, image = sample(3)
+    preview = Preview(tasks, document, image)
+    dialog = ExportDialog(tmp_path / "Convert a lead.pdf", 12, OPTIONS, preview)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -69,3 +87,58 @@ def test_everything_is_reached_by_keyboard_and_named(dialog: ExportDialog) -> No
         for widget in dialog.findChildren(kind):
             assert widget.focusPolicy().value & 1
             assert widget.accessibleName() or widget.text()
+
+
+def tick(dialog: ExportDialog, words: str) -> None:
+    (parts,) = dialog.findChildren(PartsList)
+    (item,) = parts.findItems(words, Qt.MatchFlag.MatchStartsWith)
+    item.setCheckState(Qt.CheckState.Unchecked if item.checkState() == Qt.CheckState.Checked else Qt.CheckState.Checked)
+
+
+def test_every_part_is_offered_and_can_be_left_out(qtbot: QtBot, dialog: ExportDialog) -> None:
+    (parts,) = dialog.findChildren(PartsList)
+    assert parts.parts == ALL_PARTS and parts.count() == len(ALL_PARTS)
+    tick(dialog, "Flow chart")
+    with qtbot.waitSignal(dialog.wanted) as told:
+        dialog.accept()
+    assert told.args[1].parts == ALL_PARTS - {"flowchart"}
+
+
+def test_what_was_chosen_last_is_kept_in_the_settings(tmp_path: Path) -> None:
+    chosen = ExportOptions(layout="compact", parts=ALL_PARTS - {"flowchart", "revisions"}, github=True)
+    save(Settings(export=ExportSettings().remembering(".md", chosen)), tmp_path / "settings.toml")
+    kept = load(tmp_path / "settings.toml").settings.export
+    assert (kept.ending, kept.options()) == (".md", chosen)
+
+
+def test_the_first_pages_are_shown_and_follow_what_is_chosen(qtbot: QtBot, dialog: ExportDialog) -> None:
+    preview = dialog.findChild(Preview)
+    assert preview is not None
+    qtbot.waitUntil(lambda: len(preview.shown) > 0, timeout=60_000)
+    before = [page.pixmap().toImage() for page in preview.shown]
+    dialog.findChildren(QComboBox)[0].setCurrentIndex(2)
+    dialog.findChildren(QComboBox)[0].activated.emit(2)
+    qtbot.waitUntil(lambda: [page.pixmap().toImage() for page in preview.shown] != before, timeout=60_000)
+
+
+def test_a_change_stops_the_pages_that_are_being_set(qtbot: QtBot, dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[ExportOptions] = []
+    begun = threading.Event()
+
+    def slow(_document: object, _image: object, options: ExportOptions, cancelled: Callable[[], bool]) -> tuple[bytes, ...]:
+        asked.append(options)
+        begun.set()
+        if "flowchart" not in options.parts:
+            return ()
+        while not cancelled():
+            threading.Event().wait(0.01)
+        raise Cancelled
+
+    monkeypatch.setattr(preview_of_export, "first_pages", slow)
+    preview = dialog.findChild(Preview)
+    assert preview is not None
+    preview.show_for(".pdf", OPTIONS)
+    qtbot.waitUntil(begun.is_set, timeout=10_000)
+    tick(dialog, "Flow chart")
+    qtbot.waitUntil(lambda: len(asked) == 2, timeout=10_000)
+    assert asked[1].parts == ALL_PARTS - {"flowchart"}

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
     QComboBox,
     QDialog,
@@ -20,6 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from recorder.export.options import ExportOptions
+from recorder.ui.editor.export_parts import PartsList
+from recorder.ui.editor.export_preview import Preview
 from recorder.ui.parts import button, label
 from recorder.ui.tokens import GRID, LARGE
 
@@ -30,31 +31,16 @@ class ExportDialog(QDialog):
     wanted = Signal(Path, ExportOptions, bool)
 
     def __init__(
-        self, suggested: Path, steps: int, options: ExportOptions, parent: QWidget | None = None, check: bool = True
+        self, suggested: Path, steps: int, options: ExportOptions, preview: Preview, parent: QWidget | None = None, check: bool = True
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export"))
         head = label(self.tr("Export"), LARGE, bold=True)
         said = label(self.tr("{0} steps with their pictures and marks.").format(steps), tone="dim")
-        self._formats = QButtonGroup(self)
-        formats = QVBoxLayout()
-        formats.setSpacing(GRID)
-        for suffix, words in (
-            (".pdf", self.tr("PDF, to read and print")),
-            (".docx", self.tr("Word, to go on writing, and for Confluence and Notion")),
-            (".html", self.tr("Web page with search and boxes to tick")),
-            (".md", self.tr("Markdown with a folder of pictures")),
-            (".zip", self.tr("Markdown with its pictures in one zip file")),
-        ):
-            choice = QRadioButton(words)
-            choice.setChecked(suffix == suggested.suffix)
-            if choice.isChecked():
-                choice.setFocus()
-            choice.toggled.connect(lambda on, suffix=suffix: self._format_changed(suffix) if on else None)
-            self._formats.addButton(choice)
-            formats.addWidget(choice)
-        self._look = _Look(options)
+        formats = _Formats(suggested.suffix)
+        formats.changed.connect(self._format_changed)
+        self._look, self._preview = _Look(options), preview
         self._place = QLineEdit(str(suggested))
         self._place.setAccessibleName(self.tr("File"))
         self._place.setMinimumWidth(420)
@@ -76,14 +62,24 @@ class ExportDialog(QDialog):
         buttons.addStretch()
         buttons.addWidget(cancel)
         buttons.addWidget(accept)
-        layout = QVBoxLayout(self)
+        column = QVBoxLayout()
+        column.setSpacing(GRID + GRID // 2)
+        for part in (head, said, formats, self._look, self._check, place, self._over):
+            column.addLayout(part) if isinstance(part, (QHBoxLayout, QVBoxLayout)) else column.addWidget(part)
+        column.addStretch()
+        column.addLayout(buttons)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID + GRID // 2)
-        for part in (head, said, formats, self._look, self._check, place, self._over, buttons):
-            layout.addLayout(part) if isinstance(part, (QHBoxLayout, QVBoxLayout)) else layout.addWidget(part)
+        layout.setSpacing(3 * GRID)
+        layout.addLayout(column, 1)
+        layout.addWidget(preview)
         self._place.textChanged.connect(self._place_changed)
         self._place_changed()
         self._look.show_for(suggested.suffix)
+        self._look.changed.connect(lambda: preview.show_for(self.path.suffix, self._look.options))
+        preview.show_for(suggested.suffix, options)
+        formats.setFocus()
+        self.finished.connect(preview.end)
 
     @property
     def path(self) -> Path:
@@ -98,6 +94,7 @@ class ExportDialog(QDialog):
     def _format_changed(self, suffix: str) -> None:
         self._place.setText(str(self.path.with_suffix(suffix)))
         self._look.show_for(suffix)
+        self._preview.show_for(suffix, self._look.options)
 
     def _place_changed(self) -> None:
         self._accept.setEnabled(bool(self._place.text().strip()))
@@ -113,8 +110,35 @@ class ExportDialog(QDialog):
         dialog.open()
 
 
+class _Formats(QWidget):
+    """A button for each format; `changed` carries its ending."""
+
+    changed = Signal(str)
+
+    def __init__(self, chosen: str) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        for suffix, words in (
+            (".pdf", self.tr("PDF, to read and print")),
+            (".docx", self.tr("Word, to go on writing, and for Confluence and Notion")),
+            (".html", self.tr("Web page with search and boxes to tick")),
+            (".md", self.tr("Markdown with a folder of pictures")),
+            (".zip", self.tr("Markdown with its pictures in one zip file")),
+        ):
+            choice = QRadioButton(words)
+            choice.setChecked(suffix == chosen)
+            if choice.isChecked():
+                self.setFocusProxy(choice)
+            choice.toggled.connect(lambda on, suffix=suffix: self.changed.emit(suffix) if on else None)
+            column.addWidget(choice)
+
+
 class _Look(QWidget):
-    """The layout, and what only some formats have."""
+    """The layout, the parts, and what only some formats have."""
+
+    changed = Signal()
 
     def __init__(self, options: ExportOptions) -> None:
         super().__init__()
@@ -132,6 +156,9 @@ class _Look(QWidget):
         self._github.setChecked(options.github)
         self._beside = QCheckBox(self.tr("Pictures in a folder next to the page, for large documents"))
         self._beside.setChecked(options.pictures_beside)
+        self._parts = PartsList(options.parts)
+        self._layout.activated.connect(lambda _row: self.changed.emit())
+        self._parts.chosen.connect(self.changed)
         named = label(self.tr("Layout"))
         named.setBuddy(self._layout)
         row = QHBoxLayout()
@@ -142,6 +169,8 @@ class _Look(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID + GRID // 2)
         column.addLayout(row)
+        column.addWidget(label(self.tr("Parts"), buddy=self._parts))
+        column.addWidget(self._parts)
         column.addWidget(self._beside)
         column.addWidget(self._github)
 
@@ -149,7 +178,8 @@ class _Look(QWidget):
     def options(self) -> ExportOptions:
         """The options that were given, with what was chosen here."""
         return replace(
-            self._given, layout=self._layout.currentData(), github=self._github.isChecked(), pictures_beside=self._beside.isChecked()
+            self._given, layout=self._layout.currentData(), parts=self._parts.parts, github=self._github.isChecked(),
+            pictures_beside=self._beside.isChecked(),
         )
 
     def show_for(self, suffix: str) -> None:

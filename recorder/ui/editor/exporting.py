@@ -10,10 +10,13 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from recorder.document.model import Document
+from recorder.export import FORMATS
 from recorder.export.options import ExportOptions
 from recorder.library.names import file_name
+from recorder.settings import ExportSettings
 from recorder.ui.editor.editing import Editing
 from recorder.ui.editor.export_dialog import ExportDialog
+from recorder.ui.editor.export_preview import Preview
 from recorder.ui.editor.private_first import PrivateFirst
 from recorder.ui.editor.recording_left import RecordingLeft
 from recorder.ui.questions import ask
@@ -22,9 +25,10 @@ from recorder.ui.tasks import Handle, Task, Tasks
 
 
 class Exporting(QObject):
-    """`told` carries how far it is, in words; empty when it has ended."""
+    """`told` carries how far it is, in words; empty when it has ended. `chosen` has the settings with what was chosen."""
 
     told = Signal(str)
+    chosen = Signal(object)
 
     def __init__(
         self,
@@ -32,15 +36,14 @@ class Exporting(QObject):
         tasks: Tasks,
         reports: Reports,
         message: InlineMessage,
-        options: Callable[[], ExportOptions],
+        export: Callable[[], ExportSettings],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._editing, self._tasks, self._reports = editing, tasks, reports
-        self._message, self._options, self._window = message, options, parent
+        self._message, self._export, self._window = message, export, parent
         self._task: Task | None = None
         self._frozen: Document | None = None
-        self._last: tuple[str, ExportOptions] | None = None
         self._check = True
         self._first = PrivateFirst(editing, tasks, parent)
         self._first.told.connect(self.told)
@@ -51,8 +54,10 @@ class Exporting(QObject):
         self._frozen = frozen
         path, document = self._editing.file.path, frozen or self._editing.document
         name = file_name(document.title) or path.stem
-        suffix, options = self._last or (".pdf", self._options())
-        dialog = ExportDialog(path.with_name(f"{name}{suffix}"), len(document.shown_steps), options, self._window, self._check)
+        export = self._export()
+        ending = export.ending if export.ending in FORMATS else ".pdf"
+        preview = Preview(self._tasks, document, self._editing.image)
+        dialog = ExportDialog(path.with_name(f"{name}{ending}"), len(document.shown_steps), export.options(), preview, self._window, self._check)
         dialog.wanted.connect(self.begin)
         ask(dialog)
 
@@ -70,7 +75,7 @@ class Exporting(QObject):
     def write(self, path: Path, options: ExportOptions, said: str = "") -> Task:
         """Write what was asked for to *path*; *said* is told with the outcome."""
         document, image = self._frozen or self._editing.document, self._editing.image
-        self._last = path.suffix.lower(), options
+        self.chosen.emit(self._export().remembering(path.suffix.lower(), options))
 
         def work(handle: Handle) -> Path:
             from recorder.export import export

@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVB
 
 from recorder.document.model import Document
 from recorder.errors import RecorderError
-from recorder.export.options import ExportOptions
-from recorder.settings import own_name
+from recorder.settings import ExportSettings, own_name
 from recorder.ui.editor.callout_keys import CalloutKeys
 from recorder.ui.editor.editing import Editing
 from recorder.ui.editor.elsewhere import Elsewhere
@@ -58,12 +57,12 @@ STEPS, FIELDS, READING, AGAIN, FROM_WORD = range(5)
 
 
 def open_document(
-    path: Path, reports: Reports, options: Callable[[], ExportOptions] = ExportOptions, person: Callable[[], str] = own_name
+    path: Path, reports: Reports, export: Callable[[], ExportSettings] = ExportSettings, person: Callable[[], str] = own_name
 ) -> EditorWindow:
     """An editor of the document at *path*. Raises RecorderError when it cannot be opened."""
     held = HeldDocument(path, person())
     try:
-        return EditorWindow(held, Editing(held.opened()), reports, options, person)
+        return EditorWindow(held, Editing(held.opened()), reports, export, person)
     except BaseException:
         held.release()
         raise
@@ -76,7 +75,7 @@ class EditorWindow(QMainWindow):
     copied = Signal(Path)
 
     def __init__(
-        self, held: HeldDocument, editing: Editing, reports: Reports, options: Callable[[], ExportOptions], person: Callable[[], str]
+        self, held: HeldDocument, editing: Editing, reports: Reports, export: Callable[[], ExportSettings], person: Callable[[], str]
     ) -> None:
         super().__init__()
         self.editing, self._reports = editing, reports
@@ -84,7 +83,7 @@ class EditorWindow(QMainWindow):
         self.path = editing.file.path
         self.tasks = Tasks(self)
         self._finished = False
-        self._parts(options, person)
+        self._parts(export, person)
         self._switches()
         self._lay_out()
         self._menus()
@@ -142,7 +141,7 @@ class EditorWindow(QMainWindow):
         self.panels.allow(page == STEPS)
         self._show_page()
 
-    def _parts(self, options: Callable[[], ExportOptions], person: Callable[[], str]) -> None:
+    def _parts(self, export: Callable[[], ExportSettings], person: Callable[[], str]) -> None:
         editing, tasks = self.editing, self.tasks
         self._thumbnails = Thumbnails(editing.thumbnail, PICTURE, self)
         self.list = StepList(self._thumbnails)
@@ -156,7 +155,7 @@ class EditorWindow(QMainWindow):
         self.message = InlineMessage()
         self.redaction = Redaction(editing, tasks, self.view.picture, self.message)
         self.hearing = Hearing(editing, tasks, self.view.sentence_place, self)
-        self.exporting = Exporting(editing, tasks, self._reports, self.message, options, self)
+        self.exporting = Exporting(editing, tasks, self._reports, self.message, export, self)
         self.verbs = StepVerbs(editing, self.list.selected, self.view, self)
         self.pictures = PictureVerbs(editing, tasks, self.view.picture, self.moments, self)
         self.kinds = KindMenu(editing, self.list.selected, self)
