@@ -41,6 +41,11 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("file", type=Path, metavar="FILE.sop")
     _export_arguments(export)
 
+    clip = commands.add_parser("clip", help="write a step as a moving picture, while its recording is kept")
+    clip.add_argument("file", type=Path, metavar="FILE.sop")
+    clip.add_argument("step", type=int, metavar="STEP", help="its number")
+    clip.add_argument("--output", type=Path, required=True, metavar="OUT.{mp4,gif}")
+
     edit = commands.add_parser("edit", help="open an SOP in the editor")
     edit.add_argument("file", type=Path, metavar="FILE.sop")
 
@@ -118,7 +123,8 @@ def main(argv: list[str] | None, windows: Callable[[Path | None], int]) -> int:
     *windows* starts the tray (None) or the editor of a file: the other shell, which this one does not know.
     """
     arguments = parser().parse_args(argv)
-    verbs = {"record": _record, "build": _build, "show": _show, "export": _export, "search": _search, "doctor": _doctor, "microphones": _microphones}
+    verbs = {"record": _record, "build": _build, "show": _show, "export": _export, "clip": _clip, "search": _search,
+             "doctor": _doctor, "microphones": _microphones}  # fmt: skip
     try:
         if arguments.command in (None, "edit"):
             return windows(arguments.file if arguments.command else None)
@@ -195,6 +201,19 @@ def _export(arguments: argparse.Namespace) -> int:
     file = open_file(arguments.file, read_only=True)
     try:
         export(file.document, file.image, arguments.output, options)
+    finally:
+        file.close()
+    print(arguments.output)
+    return 0
+
+
+def _clip(arguments: argparse.Namespace) -> int:
+    from recorder.document.file import open_file
+    from recorder.pipeline.clip import clip
+
+    file = open_file(arguments.file, read_only=True)
+    try:
+        clip(file.document, arguments.step, arguments.output)
     finally:
         file.close()
     print(arguments.output)

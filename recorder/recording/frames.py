@@ -1,11 +1,11 @@
-"""Reads the screen and the voice of a recording back: the picture at a time, the sound of a span."""
+"""Reads the screen and the voice of a recording back: the picture at a time, the sound of a span; writes pictures as a film."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import numpy as np
 
@@ -43,6 +43,19 @@ def frame_at(recording: Recording, time: float) -> np.ndarray[Any, np.dtype[np.u
                 break
             found = frame
     return None if found is None else np.asarray(found.to_ndarray(format="rgb24"), np.uint8)
+
+
+def write_mp4(pictures: Sequence[np.ndarray[Any, np.dtype[np.uint8]]], rate: int, out: IO[bytes]) -> None:
+    """Write *pictures* (height x width x 3 RGB, all of one even size) as H.264 in MP4, *rate* of them a second."""
+    import av
+
+    with av.open(out, "w", format="mp4") as container:
+        stream = container.add_stream("libx264", rate=rate)
+        stream.height, stream.width = pictures[0].shape[:2]
+        stream.pix_fmt = "yuv420p"
+        for picture in pictures:
+            container.mux(stream.encode(av.VideoFrame.from_ndarray(picture, format="rgb24")))
+        container.mux(stream.encode())
 
 
 def read_voice(path: Path) -> np.ndarray[Any, np.dtype[np.int16]]:

@@ -20,6 +20,7 @@ from recorder.document.model import Callout, Document
 from recorder.document.narration import carry_heard
 from recorder.document.revisions import versions
 from recorder.paths import recordings_folder
+from recorder.pipeline import recordings
 from recorder.recording import bundle
 from recorder.ui.editor import evidence, hearing
 from recorder.ui.editor.callout_row import CalloutRow
@@ -206,7 +207,7 @@ def test_another_moment_becomes_the_picture(qtbot: QtBot, editor: EditorWindow, 
 def test_the_recording_is_found_by_its_identity() -> None:
     identity = uuid.uuid4().hex
     bundle.create(recordings_folder() / "one", bundle.Manifest(identity, "2026-11-25T09:00:00+00:00", 0.0, "stopped", (), "test"))
-    assert evidence.folder_of(identity).name == "one"
+    assert recordings.folder_of(identity).name == "one"
 
 
 def test_one_panel_at_a_time(editor: EditorWindow) -> None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from recorder.errors import ForeignFileError, RecorderError, StorageError
-from recorder.paths import recordings_folder
+from recorder.errors import ForeignFileError, StorageError
+from recorder.pipeline.recordings import folder_of
 from recorder.recording import bundle
 
 if TYPE_CHECKING:
@@ -26,20 +25,6 @@ class Moment:
     width: int
     height: int
     pixels: bytes
-
-
-def folder_of(identity: str, recordings: Path | None = None) -> Path:
-    """The folder of the recording *identity*. Raises ForeignFileError with a sentence when it is not there any more."""
-    for folder in sorted((recordings or recordings_folder()).glob("*/")):
-        try:
-            if bundle.read_manifest(folder).identity == identity:
-                return folder
-        except RecorderError:
-            continue
-    raise ForeignFileError(
-        "The recording behind this step is not on this computer any more. The document is complete without it; only hearing "
-        "the exact words and choosing another moment need it."
-    )
 
 
 def is_kept(identity: str) -> bool:

@@ -11,8 +11,8 @@ from recorder.files import private_folder
 from recorder.library.names import free_path
 from recorder.paths import data_folder
 from recorder.pipeline.recognise import best_weights, recognised_again
+from recorder.pipeline.recordings import folder_of
 from recorder.ui.editor.editing import Editing
-from recorder.ui.editor.evidence import folder_of
 from recorder.ui.editor.recording_again import RecordAgain
 from recorder.ui.parts import action
 from recorder.ui.reports import InlineMessage

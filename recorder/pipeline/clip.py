@@ -1,0 +1,91 @@
+"""A step as a short moving picture, MP4 or GIF, from the video of its recording, with a ring where it is clicked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from recorder.document.images import digest
+from recorder.document.model import Document, Step
+from recorder.errors import ExportError
+from recorder.files import replace_atomically
+from recorder.pipeline.recordings import folder_of
+from recorder.recording import bundle
+from recorder.recording.events import Pictured
+from recorder.recording.frames import frame_at, write_mp4
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+ENDINGS = (".mp4", ".gif")
+RATE = 8
+"""Pictures a second."""
+BEFORE, AFTER, RING = 1.0, 1.5, 0.9
+"""Seconds shown before and after the step, and how long its ring stands."""
+LONGEST = 30.0
+WIDEST = {".mp4": 1280, ".gif": 800}
+_UNTOUCHED = "Nothing was written. The document is untouched."
+
+
+def clip(document: Document, number: int, output: Path, recordings: Path | None = None, accent: str = "#3a52cc") -> None:
+    """Write step *number* (as it is numbered, from 1) to *output*; its ending picks the format.
+
+    The video is never redacted. So nothing is made where a picture of that time was redacted, replaced or covered.
+    Raises ExportError, StorageError, and ForeignFileError when the recording is gone.
+    """
+    suffix, steps = output.suffix.lower(), document.shown_steps
+    if suffix not in ENDINGS:
+        raise ExportError(f"{output.name} is neither .mp4 nor .gif. {_UNTOUCHED}")
+    if not 1 <= number <= len(steps):
+        raise ExportError(f"There is no step {number}; the steps are numbered from 1 to {len(steps)}. {_UNTOUCHED}")
+    step = steps[number - 1]
+    if step.span is None:
+        raise ExportError(f"Step {number} was not recorded, so there is no video of it. {_UNTOUCHED}")
+    recording = bundle.read(folder_of(step.span.recording, recordings))
+    start, end = max(0.0, step.span.start - BEFORE), min(step.span.end, step.span.start + LONGEST) + AFTER
+    _refuse_hidden(document, recording, step.span.recording, start, end)
+    pictures = _frames(recording, step, start, end, WIDEST[suffix], accent)
+    with replace_atomically(output) as out:
+        if suffix == ".gif":
+            pictures[0].save(out, "GIF", save_all=True, append_images=pictures[1:], duration=1000 // RATE, loop=0)
+        else:
+            write_mp4([np.asarray(each) for each in pictures], RATE, out)
+
+
+def _refuse_hidden(document: Document, recording: bundle.Recording, identity: str, start: float, end: float) -> None:
+    """Raise ExportError where the video would show what a picture of the same time hides."""
+    folder = recording.folder / bundle.PICTURES
+    recorded = {digest(path.read_bytes()) for path in folder.glob("*.webp") if not path.is_symlink()}
+    near = [s for s in document.steps if s.span is not None and s.span.recording == identity and s.span.start <= end and s.span.end >= start]
+    hidden = any(
+        step.picture is not None and (step.picture.image not in recorded or any(mark.kind == "blur" for mark in step.picture.marks)) for step in near
+    )
+    covered = any(isinstance(each, Pictured) and each.covered and start <= each.time <= end for each in recording.events)
+    if hidden or covered:
+        raise ExportError(
+            "A picture of this part of the recording was redacted, replaced or covered, and the video would still show what it hides. "
+            f"{_UNTOUCHED} Use the picture of the step instead."
+        )
+
+
+def _frames(recording: bundle.Recording, step: Step, start: float, end: float, widest: int, accent: str) -> list[Image.Image]:
+    from PIL import Image, ImageDraw
+
+    acted = step.picture.time if step.picture is not None and step.picture.time is not None else step.span.start if step.span else start
+    made: list[Image.Image] = []
+    for tick in range(round((end - start) * RATE)):
+        time = start + tick / RATE
+        if (pixels := frame_at(recording, time)) is None:
+            continue
+        image = Image.fromarray(pixels)
+        if step.position is not None and step.picture is not None and 0 <= time - acted <= RING:
+            x, y = (at * size / of for at, size, of in zip(step.position, image.size, (step.picture.width, step.picture.height), strict=True))
+            radius = 26 * image.width / 1280
+            ImageDraw.Draw(image).ellipse((x - radius, y - radius, x + radius, y + radius), outline=accent, width=max(3, round(radius / 6)))
+        factor = min(1.0, widest / image.width)
+        made.append(image.resize((round(image.width * factor) // 2 * 2, round(image.height * factor) // 2 * 2)))
+    if not made:
+        raise ExportError(f"This recording has no video of this step. {_UNTOUCHED}")
+    return made
