@@ -66,6 +66,21 @@
     </message>
 </context>
 <context>
+    <name>CommentRows</name>
+    <message>
+        <source>Comment of a reader</source>
+        <translation>Kommentar eines Lesers</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Take this comment away from the step; the result of the run keeps it</source>
+        <translation>Diesen Kommentar vom Schritt nehmen; das Ergebnis des Durchgangs behält ihn</translation>
+    </message>
+</context>
+<context>
     <name>ControlWindow</name>
     <message>
         <source>Record, do your work and say what you do. Stop, and the SOP is written.</source>
@@ -169,6 +184,14 @@
     <message>
         <source>Glossary</source>
         <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>What readers said</source>
+        <translation>Was Leser gesagt haben</translation>
     </message>
     <message>
         <source>Folded steps</source>
@@ -309,26 +332,6 @@
         <translation>{0} Schritte mit ihren Bildern und Markierungen.</translation>
     </message>
     <message>
-        <source>PDF, to read and print</source>
-        <translation>PDF, zum Lesen und Drucken</translation>
-    </message>
-    <message>
-        <source>Word, to go on writing, and for Confluence and Notion</source>
-        <translation>Word, zum Weiterschreiben und für Confluence und Notion</translation>
-    </message>
-    <message>
-        <source>Web page with search and boxes to tick</source>
-        <translation>Webseite mit Suche und Kästchen zum Abhaken</translation>
-    </message>
-    <message>
-        <source>Markdown with a folder of pictures</source>
-        <translation>Markdown mit einem Ordner voller Bilder</translation>
-    </message>
-    <message>
-        <source>Markdown with its pictures in one zip file</source>
-        <translation>Markdown mit seinen Bildern in einer ZIP-Datei</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -381,6 +384,112 @@
     <message>
         <source>Favourite</source>
         <translation>Favorit</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>Follow step by step</source>
+        <translation>Schritt für Schritt folgen</translation>
+    </message>
+    <message>
+        <source>Read what readers sent…</source>
+        <translation>Rückmeldungen von Lesern einlesen …</translation>
+    </message>
+    <message>
+        <source>There are no steps to follow yet.</source>
+        <translation>Es gibt noch keine Schritte, denen man folgen könnte.</translation>
+    </message>
+    <message>
+        <source>Read what readers sent</source>
+        <translation>Rückmeldungen von Lesern einlesen</translation>
+    </message>
+    <message>
+        <source>Feedback or Word documents (*.json *.docx)</source>
+        <translation>Rückmeldungen oder Word-Dokumente (*.json *.docx)</translation>
+    </message>
+    <message>
+        <source>Comments of readers</source>
+        <translation>Kommentare von Lesern</translation>
+    </message>
+    <message>
+        <source>{0} new comments stand at their steps. See What readers said.</source>
+        <translation>{0} neue Kommentare stehen bei ihren Schritten. Siehe „Was Leser gesagt haben“.</translation>
+    </message>
+    <message>
+        <source>There is no comment in it that is not here yet.</source>
+        <translation>Darin ist kein Kommentar, der nicht schon hier steht.</translation>
+    </message>
+    <message>
+        <source>The result of this run cannot be kept: the SOP is open for reading only.</source>
+        <translation>Das Ergebnis dieses Durchgangs kann nicht aufbewahrt werden: die SOP ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Result of a run</source>
+        <translation>Ergebnis eines Durchgangs</translation>
+    </message>
+    <message>
+        <source>The result of this run is kept with the SOP. Comments: {0}.</source>
+        <translation>Das Ergebnis dieses Durchgangs wird bei der SOP aufbewahrt. Kommentare: {0}.</translation>
+    </message>
+    <message>
+        <source>Resolve a comment</source>
+        <translation>Einen Kommentar erledigen</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPanel</name>
+    <message>
+        <source>Open comments</source>
+        <translation>Offene Kommentare</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>What readers said</source>
+        <translation>Was Leser gesagt haben</translation>
+    </message>
+    <message>
+        <source>Follow step by step</source>
+        <translation>Schritt für Schritt folgen</translation>
+    </message>
+    <message>
+        <source>The SOP as a whole</source>
+        <translation>Die SOP als Ganzes</translation>
+    </message>
+    <message>
+        <source>Step {0}</source>
+        <translation>Schritt {0}</translation>
+    </message>
+    <message>
+        <source>A step that is gone</source>
+        <translation>Ein Schritt, den es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>{0} open, {1} resolved</source>
+        <translation>{0} offen, {1} erledigt</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything yet.</source>
+        <translation>Noch hat niemand etwas gesagt.</translation>
+    </message>
+    <message>
+        <source>Choose a run to see where its time went.</source>
+        <translation>Wählen Sie einen Durchgang, um zu sehen, wo die Zeit blieb.</translation>
+    </message>
+    <message>
+        <source>Nobody has followed this SOP here yet.</source>
+        <translation>Noch ist niemand dieser SOP hier gefolgt.</translation>
+    </message>
+    <message>
+        <source>step {0} ({1})</source>
+        <translation>Schritt {0} ({1})</translation>
+    </message>
+    <message>
+        <source>{0} of {1} steps checked off. Longest: {2}.</source>
+        <translation>{0} von {1} Schritten abgehakt. Am längsten: {2}.</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1258,128 @@
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>Another SOP as a step…</source>
+        <translation>Eine andere SOP als Schritt …</translation>
+    </message>
+    <message>
+        <source>Extract these steps as an SOP of their own…</source>
+        <translation>Diese Schritte als eigene SOP herauslösen …</translation>
+    </message>
+    <message>
+        <source>These links lead nowhere any more: {0}. See Links (Ctrl+L).</source>
+        <translation>Diese Verweise führen nirgends mehr hin: {0}. Siehe „Verweise“ (Strg+L).</translation>
+    </message>
+    <message>
+        <source>Choose an SOP</source>
+        <translation>Eine SOP wählen</translation>
+    </message>
+    <message>
+        <source>SOP (*.sop)</source>
+        <translation>SOP (*.sop)</translation>
+    </message>
+    <message>
+        <source>That is this SOP itself. Choose another one.</source>
+        <translation>Das ist diese SOP selbst. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Another SOP as a step</source>
+        <translation>Eine andere SOP als Schritt</translation>
+    </message>
+    <message>
+        <source>Link a related SOP</source>
+        <translation>Auf eine verwandte SOP verweisen</translation>
+    </message>
+    <message>
+        <source>Link found again</source>
+        <translation>Verweis wiedergefunden</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Verweis entfernen</translation>
+    </message>
+    <message>
+        <source>Extract as an SOP of their own</source>
+        <translation>Als eigene SOP herauslösen</translation>
+    </message>
+    <message>
+        <source>Title of the new SOP; one step here will lead to it</source>
+        <translation>Titel der neuen SOP; ein Schritt hier führt dann zu ihr</translation>
+    </message>
+    <message>
+        <source>Title of the new SOP with these {0} steps; one step here will lead to it</source>
+        <translation>Titel der neuen SOP mit diesen {0} Schritten; ein Schritt hier führt dann zu ihr</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>Herauslösen</translation>
+    </message>
+    <message>
+        <source>Extract steps</source>
+        <translation>Schritte herauslösen</translation>
+    </message>
+    <message>
+        <source>“{0}” is an SOP of its own now: {1}</source>
+        <translation>„{0}“ ist jetzt eine eigene SOP: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>LinksPanel</name>
+    <message>
+        <source>Links of this SOP</source>
+        <translation>Verweise dieser SOP</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Choose its file…</source>
+        <translation>Ihre Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Verweis entfernen</translation>
+    </message>
+    <message>
+        <source>Link a related SOP…</source>
+        <translation>Auf eine verwandte SOP verweisen …</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>Step {0}</source>
+        <translation>Schritt {0}</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwandt</translation>
+    </message>
+    <message>
+        <source>Links here</source>
+        <translation>Verweist hierher</translation>
+    </message>
+    <message>
+        <source>No links yet. Link a related SOP, or make another SOP a step (Step menu, Insert).</source>
+        <translation>Noch keine Verweise. Verweisen Sie auf eine verwandte SOP, oder machen Sie eine andere SOP zum Schritt (Menü „Schritt“, „Einfügen“).</translation>
+    </message>
+    <message>
+        <source>1 link leads nowhere.</source>
+        <translation>1 Verweis führt nirgends hin.</translation>
+    </message>
+    <message>
+        <source>{0} links lead nowhere.</source>
+        <translation>{0} Verweise führen nirgends hin.</translation>
+    </message>
+    <message>
+        <source>All links lead somewhere.</source>
+        <translation>Alle Verweise führen zu etwas.</translation>
+    </message>
+</context>
+<context>
     <name>MicrophoneChoice</name>
     <message>
         <source>The microphone of the system</source>
@@ -1292,10 +1523,128 @@
     </message>
 </context>
 <context>
+    <name>PartCard</name>
+    <message>
+        <source>This SOP is not found any more. The step keeps its words. Choose where it lies now.</source>
+        <translation>Diese SOP ist nicht mehr zu finden. Der Schritt behält seine Worte. Wählen Sie, wo sie jetzt liegt.</translation>
+    </message>
+    <message>
+        <source>Its first picture</source>
+        <translation>Ihr erstes Bild</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Choose its file…</source>
+        <translation>Ihre Datei wählen …</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 Schritt</translation>
+    </message>
+    <message>
+        <source>{0} steps</source>
+        <translation>{0} Schritte</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Version {0}</translation>
+    </message>
+    <message>
+        <source>Outside the library: {0}</source>
+        <translation>Außerhalb der Bibliothek: {0}</translation>
+    </message>
+</context>
+<context>
     <name>PartTakes</name>
     <message>
         <source>A recording runs already, or its draft is being made. Wait for it, then record this part.</source>
         <translation>Eine Aufnahme läuft schon, oder ihr Entwurf entsteht gerade. Warten Sie darauf, dann nehmen Sie diesen Teil auf.</translation>
+    </message>
+</context>
+<context>
+    <name>PartsList</name>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Number, version, owner and dates</source>
+        <translation>Nummer, Version, Verantwortliche und Daten</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Einleitung</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>When it is done</source>
+        <translation>Wann es getan wird</translation>
+    </message>
+    <message>
+        <source>Prerequisites</source>
+        <translation>Voraussetzungen</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Flow chart of sections and decisions</source>
+        <translation>Ablaufplan der Abschnitte und Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>What was said at each step</source>
+        <translation>Was bei jedem Schritt gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Checks, warnings, tips and notes</source>
+        <translation>Prüfungen, Warnungen, Tipps und Notizen</translation>
+    </message>
+    <message>
+        <source>Expected results</source>
+        <translation>Erwartete Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Pitfalls</source>
+        <translation>Fallstricke</translation>
+    </message>
+    <message>
+        <source>Related SOPs</source>
+        <translation>Verwandte SOPs</translation>
+    </message>
+    <message>
+        <source>Revision history</source>
+        <translation>Änderungsverlauf</translation>
+    </message>
+    <message>
+        <source>Lines to sign, in a checklist</source>
+        <translation>Zeilen zum Unterschreiben, in einer Checkliste</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1750,29 @@
     <message>
         <source>Trash</source>
         <translation>Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview of the first pages</source>
+        <translation>Vorschau der ersten Seiten</translation>
+    </message>
+    <message>
+        <source>The first pages, with the first steps.</source>
+        <translation>Die ersten Seiten, mit den ersten Schritten.</translation>
+    </message>
+    <message>
+        <source>About like this: Word breaks pages by itself, and a template brings its own look.</source>
+        <translation>Ungefähr so: Word bricht die Seiten selbst um, und eine Vorlage bringt ihr eigenes Aussehen mit.</translation>
+    </message>
+    <message>
+        <source>These parts in this order; there are no pages in this format.</source>
+        <translation>Diese Teile in dieser Reihenfolge; in diesem Format gibt es keine Seiten.</translation>
+    </message>
+    <message>
+        <source>Page {0}</source>
+        <translation>Seite {0}</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1913,77 @@
     <message>
         <source>Replace it: this was another action</source>
         <translation>Ersetzen: dies war eine andere Handlung</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>{0} – step by step</source>
+        <translation>{0} – Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Untitled SOP</source>
+        <translation>SOP ohne Titel</translation>
+    </message>
+    <message>
+        <source>Steps that are checked off</source>
+        <translation>Schritte, die abgehakt sind</translation>
+    </message>
+    <message>
+        <source>Done (Space)</source>
+        <translation>Erledigt (Leertaste)</translation>
+    </message>
+    <message>
+        <source>I am stuck here (S)</source>
+        <translation>Hier komme ich nicht weiter (S)</translation>
+    </message>
+    <message>
+        <source>What is missing or unclear? Enter keeps it, Escape takes it back</source>
+        <translation>Was fehlt oder ist unklar? Eingabe behält es, Escape nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Where you got stuck</source>
+        <translation>Wo Sie nicht weiterkamen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Verlassen (Esc)</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>Schritt {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Picture of this step</source>
+        <translation>Bild dieses Schritts</translation>
+    </message>
+    <message>
+        <source>That was the last step.</source>
+        <translation>Das war der letzte Schritt.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} steps are checked off. You marked {2} places where you got stuck.</source>
+        <translation>{0} von {1} Schritten sind abgehakt. Sie haben {2} Stellen markiert, an denen Sie nicht weiterkamen.</translation>
+    </message>
+    <message>
+        <source>This step {0}</source>
+        <translation>Dieser Schritt {0}</translation>
+    </message>
+    <message>
+        <source>in all {0}</source>
+        <translation>insgesamt {0}</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2532,10 @@
         <translation>Duplizieren</translation>
     </message>
     <message>
+        <source>Join SOPs…</source>
+        <translation>SOPs zusammenfügen …</translation>
+    </message>
+    <message>
         <source>Move to trash</source>
         <translation>In den Papierkorb</translation>
     </message>
@@ -2135,6 +2582,18 @@
     <message>
         <source>{0} (copy)</source>
         <translation>{0} (Kopie)</translation>
+    </message>
+    <message>
+        <source>Join SOPs</source>
+        <translation>SOPs zusammenfügen</translation>
+    </message>
+    <message>
+        <source>Title of the one that holds all {0}; they stay as they are</source>
+        <translation>Titel der SOP, die alle {0} enthält; sie selbst bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Zusammenfügen</translation>
     </message>
     <message>
         <source>1 SOP was moved to the trash and stays there for 30 days.</source>
@@ -2897,6 +3356,29 @@
     </message>
 </context>
 <context>
+    <name>_Formats</name>
+    <message>
+        <source>PDF, to read and print</source>
+        <translation>PDF, zum Lesen und Drucken</translation>
+    </message>
+    <message>
+        <source>Word, to go on writing, and for Confluence and Notion</source>
+        <translation>Word, zum Weiterschreiben und für Confluence und Notion</translation>
+    </message>
+    <message>
+        <source>Web page with search and boxes to tick</source>
+        <translation>Webseite mit Suche und Kästchen zum Abhaken</translation>
+    </message>
+    <message>
+        <source>Markdown with a folder of pictures</source>
+        <translation>Markdown mit einem Ordner voller Bilder</translation>
+    </message>
+    <message>
+        <source>Markdown with its pictures in one zip file</source>
+        <translation>Markdown mit seinen Bildern in einer Zip-Datei</translation>
+    </message>
+</context>
+<context>
     <name>_Look</name>
     <message>
         <source>Layout</source>
@@ -2921,6 +3403,10 @@
     <message>
         <source>Pictures in a folder next to the page, for large documents</source>
         <translation>Bilder in einem Ordner neben der Seite, für große Dokumente</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
     </message>
 </context>
 <context>
