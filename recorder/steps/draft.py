@@ -30,6 +30,7 @@ SURE = 0.8
 MISHEARD = 0.4
 """A word below this probability of the recogniser is marked for the author."""
 FIRST_WORDS = 4
+OPENERS = frozenset({"combo box", "menu"})
 IN_ONE_GO = 1.2
 """Seconds between actions that one sentence may explain together."""
 
@@ -217,7 +218,10 @@ def _misheard(piece: Piece, speech: Language) -> tuple[str, ...]:
 
 
 def _grouped(steps: tuple[Step, ...], actions: Sequence[Action], speech: Language) -> tuple[Step, ...]:
-    """Join a step with the quick, silent ones after it that its sentence explains too."""
+    """Join a step with the quick, silent ones after it that its sentence explains too.
+
+    Where it only opens what is chosen from next, the sentence is the narration of both and the instruction of neither.
+    """
     index, found = Index(actions, speech), list(steps)
     number = {a.start: n for n, a in enumerate(actions)}
     for i, step in enumerate(steps):
@@ -234,6 +238,9 @@ def _grouped(steps: tuple[Step, ...], actions: Sequence[Action], speech: Languag
             last = j
         if named:
             group = new_id()
+            if step.kind == "click" and step.target is not None and step.target.role in OPENERS:
+                n = number[step.span.start]
+                found[i] = replace(step, instruction=instruction(actions[n], speech.code, actions[n - 1] if n else None))
             found[i : last + 1] = [replace(s, group=group) for s in found[i : last + 1]]
     return tuple(found)
 

@@ -19,3 +19,28 @@ def test_words_that_may_be_misheard_are_kept_with_their_sentence() -> None:
     words = [Word(0.2 * n, 0.2 * n + 0.15, text, probability) for n, (text, probability) in enumerate(said)]
     made = draft_from([Action("click", 1.0, 1.1, target=Element("Save", "button", "accessibility"))], [], words, DraftOptions())
     assert [s.unsure for step in made.document.steps for s in step.sentences] == [("Save", "twice.")]
+
+
+def spoken(text: str, at: float) -> list[Word]:
+    return [Word(at + 0.3 * n, at + 0.3 * n + 0.25, word, 0.95) for n, word in enumerate(text.split())]
+
+
+def click(name: str, role: str, at: float) -> Action:
+    return Action("click", at, at + 0.1, target=Element(name, role, "accessibility"))
+
+
+def test_what_only_opens_a_list_is_not_told_to_choose_from_it() -> None:
+    actions = [click("Payment terms", "combo box", 2.6), click("Net 60", "option", 3.2)]
+    steps = draft_from(actions, [], spoken("Then choose Net 60 as the payment terms.", 1.0)).document.steps
+    assert [s.instruction for s in steps] == ["Open the Payment terms list.", "Choose Net 60."]
+    assert steps[0].narration == "Then choose Net 60 as the payment terms."
+    assert steps[0].group == steps[1].group is not None
+
+
+def test_a_check_that_tells_what_was_done_stays_with_it() -> None:
+    """*I've checked it off* after a click is no step of its own; *Make sure ...* is one."""
+    actions = [click("Received", "button", 1.0), click("Next", "button", 9.0)]
+    words = [*spoken("I've checked that the number is right.", 1.5), *spoken("Now click Next.", 8.0)]
+    assert [s.kind for s in draft_from(actions, [], words).document.steps] == ["click", "click"]
+    words = [*spoken("Click Received.", 0.1), *spoken("Make sure that the number is right.", 3.0), *spoken("Now click Next.", 8.0)]
+    assert [s.kind for s in draft_from(actions, [], words).document.steps] == ["click", "check", "click"]
