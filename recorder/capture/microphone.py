@@ -76,6 +76,14 @@ class Microphone:
             self._hold(self._close)
             raise DeviceError("The microphone gives no sound. Check that it is plugged in and allowed for this program.")
 
+    def record_into(
+        self, folder: Path, clock: Clock, on_point: Callable[[Sound], None], on_fault: Callable[[str, float], None]
+    ) -> None:
+        """From now on keep what is heard, for another recording than the one it was made for."""
+        self._folder, self._clock, self._on_point, self._on_fault = folder, clock, on_point, on_fault
+        self._loud, self._patience = clock.now(), NEVER_HEARD_SECONDS
+        self.pause(False)
+
     def pause(self, paused: bool) -> None:
         """While paused, sound is dropped where it arrives; afterwards a new segment begins."""
         (self._paused.set if paused else self._paused.clear)()
@@ -230,13 +238,19 @@ def microphones() -> tuple[str, ...]:
     return tuple(dict.fromkeys(device["name"] for device in devices if device["max_input_channels"] > 0))
 
 
-def wake(device: str) -> None:
-    """Hear one block and throw it away: sleeping devices take seconds for their first one. Without a microphone nothing happens."""
+def awake(device: str) -> Microphone | None:
+    """A microphone that hears already and keeps nothing until `record_into`: sleeping devices take seconds for their first sound.
+
+    None where there is none; why, is told when the recording begins.
+    """
     microphone = Microphone(Path(), Clock(), device, lambda _point: None, lambda _sentence, _since: None)
     microphone.pause(True)
-    with suppress(DeviceError):  # told when the recording begins
+    try:
         microphone.start()
+    except DeviceError:
         microphone.stop()
+        return None
+    return microphone
 
 
 class Envelope:

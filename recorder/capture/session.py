@@ -57,11 +57,15 @@ class Status:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a session needs from the platform: a finder for the locator, windows for scribe and grabber, and their spoken titles."""
+    """What a session needs from the platform: a finder for the locator, windows for scribe and grabber, and their spoken titles.
+
+    `microphone` is one that hears already; without it the session opens its own.
+    """
 
     open_finder: Callable[[], Finder]
     open_windows: Callable[[], Windows]
     open_titles: Callable[[], Titles | None] = lambda: None
+    microphone: Microphone | None = None
 
 
 class Session:
@@ -101,6 +105,7 @@ class Session:
         self._video = ScreenVideo(folder, self.clock, options.video_rate, self._video_began, no_screen)
         self._saver = PictureSaver(folder, self._journal.write, no_screen)
         self._microphone: Microphone | None = None
+        self._awake = around.microphone
         self._locator = Locator(
             self.clock,
             around.open_finder,
@@ -270,13 +275,12 @@ class Session:
         return Status(self.state, seconds, self._watch.bytes(), level, self._journal.actions, warning)
 
     def _open_microphone(self) -> None:
-        microphone = Microphone(
-            self.folder,
-            self.clock,
-            self._options.microphone,
-            self._journal.write,
-            partial(self.losses.tell, "microphone"),
-        )
+        told = partial(self.losses.tell, "microphone")
+        if self._awake is not None:
+            self._microphone = self._awake
+            self._microphone.record_into(self.folder, self.clock, self._journal.write, told)
+            return
+        microphone = Microphone(self.folder, self.clock, self._options.microphone, self._journal.write, told)
         try:
             microphone.start()
             self._microphone = microphone

@@ -17,7 +17,7 @@ from typing import IO, Any
 
 from recorder.capture.forget import scrub
 from recorder.capture.input import check_display
-from recorder.capture.microphone import wake
+from recorder.capture.microphone import Microphone, awake
 from recorder.capture.options import CaptureOptions
 from recorder.capture.session import Session, Status, Surroundings
 from recorder.errors import RecorderError, StorageError
@@ -57,6 +57,7 @@ class Recording:
     def __init__(self, folder: Path, options: CaptureOptions, model: str, control: bool, hold: bool = False) -> None:
         self._folder, self._options, self._model, self._control, self._hold = folder, options, model, control, hold
         self._session: Session | None = None
+        self._microphone: Microphone | None = None
         self._followers: list[Follower] = []
         self._restarts = 0
         self._caption = ""
@@ -72,6 +73,8 @@ class Recording:
             if self._control:
                 threading.Thread(target=self._listen, args=(sys.stdin,), name="control", daemon=True).start()
             if self._hold and not self._made_ready():
+                if self._microphone is not None:
+                    self._microphone.stop()
                 self._say("stopped")
                 return
             session = self._session = self._open()
@@ -95,7 +98,7 @@ class Recording:
         """Wake the microphone, which may take seconds, then wait; whether recording is to begin."""
         check_display()
         if self._options.sound:
-            wake(self._options.microphone)
+            self._microphone = awake(self._options.microphone)
         while True:
             self._wake.wait()
             self._wake.clear()
@@ -114,7 +117,7 @@ class Recording:
         return Session(
             self._folder,
             self._options,
-            Surroundings(finders(self._options.own_pids), open_windows, open_titles),
+            Surroundings(finders(self._options.own_pids), open_windows, open_titles, self._microphone),
             uuid.uuid4().hex,
             now.isoformat(timespec="milliseconds"),
         )
