@@ -9,6 +9,8 @@ import sys
 
 import run
 
+TOGETHER = ("--numprocesses=2", "--dist=loadfile")
+"""Most tests wait for windows and sounds; each has its own desktop, so two files can do so at the same time."""
 WITHOUT_NETWORK = """
 import fcntl, os, socket, struct, sys
 with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as asked:
@@ -49,7 +51,7 @@ def main() -> int:
     for check in failed:
         print("FAILED, see above: " + " ".join(check), flush=True)
     before = offline(str(python)) if "--long" in sys.argv else []
-    tests = subprocess.call([*before, str(python), "-m", "pytest", *sys.argv[1:]], cwd=setup_machine.ROOT)
+    tests = subprocess.call([*before, str(python), "-m", "pytest", *TOGETHER, *sys.argv[1:]], cwd=setup_machine.ROOT)
     return tests or len(failed)
 
 
