@@ -17,6 +17,7 @@ from recorder import __version__
 from recorder.paths import resource
 from recorder.settings import ExportSettings, Settings, load, save
 from recorder.ui.editor.window import EditorWindow, open_document
+from recorder.ui.garbage import Garbage
 from recorder.ui.icons import own_icon
 from recorder.ui.reports import Reports
 from recorder.ui.shell import Shell
@@ -81,6 +82,7 @@ def application(argv: Sequence[str]) -> QApplication:
     app.setDesktopFileName("sayshow")
     app.setWindowIcon(own_icon())
     Theme(app)
+    Garbage(app)
     quit_on_signals(app)
     return app
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import io
 import sys
 from collections.abc import Callable, Iterator
@@ -19,6 +20,7 @@ from recorder.document.images import StoredImage, digest, store
 from recorder.document.model import Box, Callout, Document, Mark, Picture, Section, Sentence, Span, Step, Target
 from recorder.errors import RecorderError
 from recorder.ui.editor.window import EditorWindow, open_document
+from recorder.ui.garbage import collect
 from recorder.ui.reports import Reports
 from recorder.ui.tasks import Tasks
 from recorder.ui.theme import Theme
@@ -43,6 +45,14 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.setenv(name, str(folder))
     monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[2]))
     return tmp_path
+
+
+@pytest.fixture(autouse=True)
+def garbage_here() -> Iterator[None]:
+    """As in the program, no other thread collects garbage: it would take windows apart."""
+    gc.disable()
+    yield
+    collect()
 
 
 @pytest.fixture
