@@ -65,7 +65,7 @@ def test_links_that_lead_nowhere_are_told_and_found_again(editor: EditorWindow, 
     with qtbot.waitSignal(editor.links.told):
         editor.editing.do("link", lambda d: relate(d, lost))
     assert "lead nowhere any more: “Refund”" in editor.message.text
-    editor.panels.switches[-1].toggle()
+    next(each for each in editor.panels.switches if each.text() == "Links").toggle()
     qtbot.waitUntil(lambda: rows(editor) == ["Refund\nNot found  ·  Related"])
     assert editor.links.panel.count.text() == "1 link leads nowhere."
     panel = editor.links.panel
@@ -84,7 +84,7 @@ def test_links_that_lead_nowhere_are_told_and_found_again(editor: EditorWindow, 
 def test_who_links_here_stands_in_the_panel(editor: EditorWindow, qtbot: QtBot, sop: Path) -> None:
     other = sop.parent / "Other.sop"
     create(other, Document(title="Other", steps=(part_step(link_to(sop, other)),))).close()
-    editor.panels.switches[-1].toggle()
+    next(each for each in editor.panels.switches if each.text() == "Links").toggle()
     qtbot.waitUntil(lambda: rows(editor) == ["Other\nLinks here"])
     shelf.thrown_away(other, sop.parent)
     editor.links.look()
