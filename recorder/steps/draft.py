@@ -30,7 +30,9 @@ SURE = 0.8
 MISHEARD = 0.4
 """A word below this probability of the recogniser is marked for the author."""
 FIRST_WORDS = 4
+"""So many words at the beginning tell whether somebody says what he did."""
 OPENERS = frozenset({"combo box", "menu"})
+"""Controls that are clicked to choose from what comes up."""
 IN_ONE_GO = 1.2
 """Seconds between actions that one sentence may explain together."""
 
@@ -109,17 +111,11 @@ class Desk:
     sections: list[Section] = field(default_factory=list)
     placed: list[tuple[float, Step]] = field(default_factory=list)
     _previous: Action | None = None
-    _begins: bool = False
 
     def perform(self, index: int, action: Action, told: Sequence[Piece]) -> None:
-        """Add the step of an action, and as steps of their own the checks said before or after it.
-
-        A check that names what is acted on, where nothing else is said of that, is how the action is told; so is one that
-        tells afterwards what was done.
-        """
+        """Add the step of an action, and as steps of their own the checks said before or after it."""
         served = any(p.kind not in CALLOUTS for p in told)
-        checks = [p for p in told if p.kind == "check" and not p.start <= action.start <= p.end and (served or not p.named)
-                  and not (p.start > action.start and self._looks_back(p))]
+        checks = [p for p in told if p.kind == "check" and self._stands_alone(p, action, served)]
         mine = [p for p in told if p not in checks]
         for piece in (p for p in checks if p.start < action.start):
             self.check(piece, before=action)
@@ -131,6 +127,16 @@ class Desk:
         if late := [p for p in mine if p.kind == "section" and p.start > action.start]:
             self._open_section(late[-1])
         self._previous = action
+
+    def _stands_alone(self, check: Piece, action: Action, served: bool) -> bool:
+        """Whether a check is a step of its own; else it is how the action is told.
+
+        That is so for what is said during the action, for what names its control where nothing else is said of it (it is not
+        *served*), and for what tells afterwards what was done.
+        """
+        if check.start <= action.start <= check.end or check.named and not served:
+            return False
+        return check.start < action.start or not self._looks_back(check)
 
     def _looks_back(self, piece: Piece) -> bool:
         """Whether a piece begins with what somebody did: *scrolled it*, *I've read it in*."""

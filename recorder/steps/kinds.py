@@ -27,8 +27,6 @@ APART: frozenset[Kind] = frozenset({"check", "warning", "tip", "decision", "outc
 """Kinds that are shown apart from the narration, each in one piece."""
 RUN_WORDS = 34
 """A stretch of more words than this is judged clause by clause."""
-CERTAIN = 99.0
-"""Where one kind leads by more than this, the meaning is not looked at."""
 STRENGTH = 1.0
 """What the meaning counts beside cues, words and circumstances."""
 CLOSE = 0.75
@@ -107,10 +105,9 @@ class Listener:
         return [(KINDS[k], round(_share(row, k), 3)) for row, k in zip(scores, path, strict=True)]
 
     def _understand(self, filters: Filters, found: Sequence[Unit], scores: list[list[float]], language: Language) -> None:
-        """Add what the meaning of the doubtful ones says."""
-        doubtful = [i for i, row in enumerate(scores) if _lead(row) < CERTAIN]
-        said = filters.likelihoods([spoken(found[i].text, language).text for i in doubtful])
-        for i, row in zip(doubtful, said.tolist(), strict=True):
+        """Add what their meaning says."""
+        said = filters.likelihoods([spoken(unit.text, language).text for unit in found])
+        for i, row in enumerate(said.tolist()):
             scores[i] = [a + STRENGTH * b for a, b in zip(scores[i], row, strict=True)]
 
     @staticmethod
@@ -191,12 +188,6 @@ def bond(one: Unit, other: Unit) -> list[str]:
     opened = first.words[0].text.lower().strip(",.")
     return ["close", f"close {'short' if last.pause < SHORT else 'long'}", f"close {opened}" if opened in _OPENED else "close other",
             f"close {'during' if other.context.during or one.context.during else 'apart'}"]
-
-
-def _lead(row: Sequence[float]) -> float:
-    """By how much the likeliest kind leads."""
-    first, second = sorted(row, reverse=True)[:2]
-    return first - second
 
 
 def whole(one: Unit, other: Unit) -> bool:

@@ -12,6 +12,11 @@ from recorder.ui.icons import dress
 from recorder.ui.theme import text_font
 from recorder.ui.tokens import ICON, NORMAL
 
+ALOFT = (
+    Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint | Qt.WindowType.WindowDoesNotAcceptFocus
+)
+"""A window above all others that takes no focus from the program that is being shown."""
+
 
 def label(
     words: str, size: float = NORMAL, *, bold: bool = False, tone: str = "", buddy: QWidget | None = None

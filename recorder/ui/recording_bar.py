@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QGuiApplication, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from recorder.ui.parts import tool
+from recorder.ui.parts import ALOFT, tool
 from recorder.ui.recorder_process import Status
 from recorder.ui.theme import worn
 from recorder.ui.tokens import GRID, ICON
@@ -90,13 +90,7 @@ class RecordingBar(QFrame):
     reduce_requested = Signal()
 
     def __init__(self, verbs: Verbs) -> None:
-        super().__init__(
-            None,
-            Qt.WindowType.Tool
-            | Qt.WindowType.FramelessWindowHint
-            | Qt.WindowType.WindowStaysOnTopHint
-            | Qt.WindowType.WindowDoesNotAcceptFocus,
-        )
+        super().__init__(None, ALOFT)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setProperty("part", "card")
         self.setWindowTitle(self.tr("Sayshow is recording"))

@@ -31,10 +31,9 @@ def test_what_is_right_is_taken(mine: Path) -> None:
     assert weights("mine").folder == mine
 
 
-def test_one_changed_byte_is_refused(mine: Path) -> None:
-    data = bytearray(FILES["model.bin"])
-    data[3000] ^= 1
-    (mine / "model.bin").write_bytes(data)
+@pytest.mark.parametrize("content", [b"", FILES["model.bin"][:-1], FILES["model.bin"][:-1] + b"!"])
+def test_what_was_changed_or_cut_short_is_refused(mine: Path, content: bytes) -> None:
+    (mine / "model.bin").write_bytes(content)
     with pytest.raises(SpeechError, match=r"altered.*not loaded.*Recordings are not affected"):
         weights("mine")
 
@@ -58,9 +57,10 @@ def test_packages_that_are_not_installed(monkeypatch: pytest.MonkeyPatch) -> Non
         weights("base")
 
 
-def test_a_name_that_nobody_knows() -> None:
-    with pytest.raises(SpeechError, match=r"tiny\.en, base, small"):
-        weights("enormous")
+@pytest.mark.parametrize("name", ["enormous", "../../nothing"])
+def test_a_name_that_nobody_knows(name: str) -> None:
+    with pytest.raises(SpeechError, match=r"There are no speech weights called .*tiny\.en, base, small"):
+        weights(name)
 
 
 def test_a_folder_of_ones_own(tmp_path: Path) -> None:

@@ -26,6 +26,11 @@ TONES: dict[Stage, str] = {"draft": "note", "in review": "tip", "approved": "che
 Index = QModelIndex | QPersistentModelIndex
 
 
+def _cover(summary: Summary) -> Picture:
+    """The picture of an SOP in the library, known by file and date until the index has read it (`Librarian.cover`)."""
+    return Picture(f"{summary.path}\n{summary.modified}", 1, 1)
+
+
 class _Delegate(QStyledItemDelegate):
     """Draws what both views have in common."""
 
@@ -39,7 +44,7 @@ class _Delegate(QStyledItemDelegate):
         path.addRoundedRect(QRectF(frame), 4, 4)
         painter.fillPath(path, QColor(tokens.hover))
         scale = painter.device().devicePixelRatioF()
-        pixmap = self._thumbnails.get(Picture(f"{summary.path}\n{summary.modified}", 1, 1), scale) if not summary.fault else None
+        pixmap = self._thumbnails.get(_cover(summary), scale) if not summary.fault else None
         if pixmap is not None:
             painter.save()
             painter.setClipPath(path)
