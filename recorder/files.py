@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import tempfile
@@ -15,6 +16,8 @@ from recorder.errors import StorageError
 
 FOLDER_MODE = 0o700
 FILE_MODE = 0o600
+SOCKET_LONGEST = 100
+"""Bytes that the path of a local socket may have: Linux takes 107, macOS 103."""
 
 
 @contextmanager
@@ -70,6 +73,18 @@ def private_folder(path: Path) -> Path:
             "Choose another folder."
         ) from error
     return path
+
+
+def socket_path(folder: Path, name: str) -> Path:
+    """Where a local socket called *name* that belongs in *folder* can stand.
+
+    That is *folder* itself, or, where its path is longer than systems take for a socket, a private folder of the same
+    person below ``/tmp`` that belongs to *folder* alone. Raises StorageError when it cannot be made.
+    """
+    if len(os.fsencode(folder / name)) <= SOCKET_LONGEST:
+        return folder / name
+    mark = hashlib.sha256(os.fsencode(folder)).hexdigest()[:16]
+    return private_folder(Path("/tmp") / f"sayshow-{mark}") / name  # noqa: S108 - the one short place; private and ours
 
 
 def private_opener(name: str, flags: int) -> int:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Self
 
 from recorder.errors import DeviceError
+from recorder.files import socket_path
 
 READY_SECONDS, MOST_TRIES = 20.0, 10
 NOT_STARTED = "{what} did not start, so the demonstration cannot run. Nothing was recorded. Run 'sayshow doctor'."
@@ -109,7 +110,7 @@ class Desk:
     def _microphone(self) -> None:
         runtime = self._folder / "sound"
         runtime.mkdir(mode=0o700)
-        socket = runtime / "native"
+        socket = socket_path(runtime, "native")
         self.env.update(PULSE_SERVER=f"unix:{socket}", PULSE_RUNTIME_PATH=str(runtime))
         self.spawn(
             "pulseaudio",

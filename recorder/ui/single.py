@@ -8,14 +8,15 @@ import re
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from recorder.files import private_folder
+from recorder.files import private_folder, socket_path
 from recorder.paths import runtime_folder
 
-WAIT = 2000
-"""Milliseconds that the second start waits for the first one's answer."""
+WAIT = 10_000
+"""Milliseconds that the second start waits for the first one's answer: longer than a busy one ever takes."""
+RETRY = 50
 LONGEST = 8192
 
 
@@ -30,7 +31,7 @@ class Single(QObject):
         super().__init__(parent)
         folder = private_folder(folder or runtime_folder())
         screen = re.sub(r"\W+", "-", os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY") or "screen")
-        self._name = f"sayshow-{screen}" if sys.platform == "win32" else str(folder / f"tray-{screen}.socket")
+        self._name = f"sayshow-{screen}" if sys.platform == "win32" else str(socket_path(folder, f"tray-{screen}.socket"))
         self._lock = QLockFile(str(folder / f"tray-{screen}.lock"))
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
@@ -42,8 +43,7 @@ class Single(QObject):
     def ask(self, file: Path | None = None, verb: str = "raise") -> bool:
         """Hand a wish to the first: open *file*, else *verb* (``raise`` or ``stop``). Whether it was taken."""
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(WAIT):
+        if not self._reach(socket):
             return False
         wish = {"open": str(file.absolute())} if file is not None else {"verb": verb}
         socket.write(json.dumps(wish).encode() + b"\n")
@@ -59,6 +59,16 @@ class Single(QObject):
         if self._server is not None:
             self._server.close()
         self._lock.unlock()
+
+    def _reach(self, socket: QLocalSocket) -> bool:
+        """Connect to the first; one that was started this moment does not listen yet."""
+        patience = QDeadlineTimer(WAIT)
+        while not patience.hasExpired():
+            socket.connectToServer(self._name)
+            if socket.waitForConnected(patience.remainingTime()):
+                return True
+            QThread.msleep(RETRY)
+        return False
 
     def _listen(self) -> None:
         QLocalServer.removeServer(self._name)

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from recorder.ui.single import Single
@@ -36,6 +37,19 @@ def test_a_second_start_passes_a_file_on(qtbot: QtBot, tmp_path: Path) -> None:
         process = second(tmp_path / "run", str(tmp_path / "ä file.sop"))
     assert process.wait(10) == 0
     assert asked.args == [tmp_path / "ä file.sop"]
+    single.close()
+
+
+def test_a_folder_with_a_long_path_and_a_first_that_listens_late(qtbot: QtBot, tmp_path: Path) -> None:
+    folder = tmp_path / ("long" * 30)
+    single = Single(folder=folder)
+    assert single.first
+    assert single._server is not None
+    single._server.close()
+    process = second(folder)
+    with qtbot.waitSignal(single.raise_requested, timeout=10_000):
+        QTimer.singleShot(500, single._listen)
+    assert process.wait(10) == 0
     single.close()
 
 
