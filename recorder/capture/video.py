@@ -1,7 +1,7 @@
 """Encoders that lose next to nothing at kill -9: the screen as H.264 in Matroska, the voice as FLAC.
 
 Each frame is a cluster of its own, flushed at once; the muxer keeps the last one until the next comes, so a still screen gets
-a heartbeat frame each 0.7 s. No lookahead (zerolatency). After a crash the files have no duration and no index; both are
+a heartbeat frame each 0.6 s. No lookahead (zerolatency). After a crash the files have no duration and no index; both are
 still read from the start to the last second.
 """
 
@@ -21,7 +21,7 @@ from recorder.capture.screen import Frame
 from recorder.files import private_opener
 
 MILLISECONDS = Fraction(1, 1000)
-HEARTBEAT, SYNC_SECONDS, SEGMENT_SECONDS = 0.7, 5.0, 60.0
+HEARTBEAT, SYNC_SECONDS, SEGMENT_SECONDS = 0.6, 5.0, 60.0
 CONTAINER = {"cluster_time_limit": "1", "flush_packets": "1", "max_interleave_delta": "1000000"}
 CODEC = {"preset": "superfast", "tune": "zerolatency", "crf": "26", "x264-params": "keyint=50:scenecut=0:threads=1"}
 
