@@ -75,6 +75,7 @@ def scrub(folder: Path) -> None:
     mark = folder / SCRUBBED
     if not spans or mark.exists() and json.loads(mark.read_text()) == len(spans):
         return
+    (folder / bundle.UNDERSTOOD).unlink(missing_ok=True)
     words = tuple(w for w in bundle.read_words(folder) if not any(w.start <= s.end and w.end >= s.start for s in spans))
     until = _until(folder)
     write_atomically(

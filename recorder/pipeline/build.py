@@ -22,6 +22,8 @@ from recorder.recording.recovery import attempt
 from recorder.speech.follow import complete
 from recorder.steps.actions import Shot
 from recorder.steps.draft import Draft, DraftOptions, draft
+from recorder.steps.language import language
+from recorder.steps.understood import recall
 
 POLL_SECONDS = 0.2
 
@@ -49,9 +51,11 @@ def build(
             raise ForeignFileError(
                 f"The recording in {folder} is empty: nothing was clicked, typed or said. It was left as it is."
             )
+        recall(folder, language(manifest.language).code)
         drafted = draft(recording, DraftOptions())
         document, images = with_pictures(drafted, folder)
         create(output, document, images).close()
+        (folder / bundle.UNDERSTOOD).unlink(missing_ok=True)
     report(1.0)
     return output
 

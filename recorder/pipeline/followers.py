@@ -1,4 +1,4 @@
-"""Children that work off a recording while it grows: speech to words, pictures to names.
+"""Children that work off a recording while it grows: speech to words, pictures to names, sentences to what they are.
 
 They are only caches: each reads the recording from disk, appends to its own journal, and can be killed and started again at
 any point. What they have not done when recording stops, the build does.
@@ -112,3 +112,8 @@ def speech_follower(
 def names_follower(folder: Path, on_progress: Callable[[Progress], None], finish: bool = False) -> Follower:
     """The child that reads names from pictures where accessibility gave none."""
     return Follower("recorder.elements.names", folder, ("--finish",) if finish else (), on_progress)
+
+
+def meaning_follower(folder: Path, on_progress: Callable[[Progress], None]) -> Follower:
+    """The child that finds out what the words say; it stops after the one that hears them."""
+    return Follower("recorder.steps.understood", folder, (), on_progress)

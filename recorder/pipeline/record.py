@@ -8,6 +8,7 @@ import signal
 import sys
 import threading
 import uuid
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ from recorder.errors import RecorderError, StorageError
 from recorder.pipeline.followers import (
     Follower,
     Progress,
+    meaning_follower,
     names_follower,
     speech_follower,
 )
@@ -59,7 +61,7 @@ class Recording:
         self._session: Session | None = None
         self._microphone: Microphone | None = None
         self._followers: list[Follower] = []
-        self._restarts = 0
+        self._restarts = Counter[Follower]()
         self._caption = ""
         self._wake, self._lock = threading.Event(), threading.Lock()
         self._commands: list[Command] = []
@@ -126,15 +128,19 @@ class Recording:
         if self._options.sound:
             self._followers.append(speech_follower(self._folder, self._options.language, self._model, self._heard, glossary=self._options.glossary))
         self._followers.append(names_follower(self._folder, self._heard))
+        if self._options.sound:
+            self._followers.append(meaning_follower(self._folder, self._heard))
         for follower in self._followers:
             follower.start()
 
     def _finish_followers(self) -> None:
-        for follower in self._followers:
-            follower.kill() if self.discarded else follower.stop()
-        for follower in self._followers:
-            if not follower.wait(FINISH_SECONDS):
-                follower.kill()
+        *first, last = self._followers
+        for group in (first, [last]):  # the last one reads what the others find
+            for follower in group:
+                follower.kill() if self.discarded else follower.stop()
+            for follower in group:
+                if not follower.wait(FINISH_SECONDS):
+                    follower.kill()
 
     def _heard(self, progress: Progress) -> None:
         if progress.caption:
@@ -164,8 +170,8 @@ class Recording:
         for follower in self._followers:
             if not follower.died or follower.code == 3:
                 continue
-            if self._restarts < RESTARTS:
-                self._restarts += 1
+            if self._restarts[follower] < RESTARTS:
+                self._restarts[follower] += 1
                 follower.start()
             elif self._session is not None:
                 self._session.losses.warning = "Recognition broke off several times. It is done when the draft is made."

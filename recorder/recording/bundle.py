@@ -4,6 +4,7 @@
     events.jsonl       one event a line, appended and handed to the system at once
     names.jsonl        names read from the pictures after the click (`Found` events with source ``ocr``)
     transcript.jsonl   recognised words
+    understood.jsonl   what was found about sentences already, by numbers that do not tell them; may be deleted at any time
     pictures/          one lossless picture per press, marker or check
     screen-*.mkv       the screen;  narration-*.flac  the microphone
 """
@@ -30,7 +31,8 @@ from recorder.recording.transcript import Word
 
 FORMAT = 1
 LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(-[a-zA-Z]{2,8})?")
-MANIFEST, EVENTS, NAMES, TRANSCRIPT, PICTURES = "recording.json", "events.jsonl", "names.jsonl", "transcript.jsonl", "pictures"
+MANIFEST, EVENTS, NAMES, TRANSCRIPT, UNDERSTOOD = "recording.json", "events.jsonl", "names.jsonl", "transcript.jsonl", "understood.jsonl"
+PICTURES = "pictures"
 State = Literal["recording", "paused", "stopped", "recovered"]
 
 
@@ -168,18 +170,20 @@ def read_events(path: Path) -> tuple[Event, ...]:
 
 def read_words(folder: Path) -> tuple[Word, ...]:
     """The recognised words in the order of their times. Raises ForeignFileError."""
-    words = []
-    for line in _lines(folder / TRANSCRIPT):
-        try:
-            fields = from_text(line)
-        except ValueError:
-            continue
-        try:
-            if isinstance(fields, dict) and "text" in fields:
-                words.append(build(Word, fields))
-        except (TypeError, ValueError) as error:
-            raise ForeignFileError(f"{folder / TRANSCRIPT} is damaged ({error}). Nothing was changed.") from error
+    try:
+        words = [word for line in _lines(folder / TRANSCRIPT) if (word := word_of(line)) is not None]
+    except (TypeError, ValueError) as error:
+        raise ForeignFileError(f"{folder / TRANSCRIPT} is damaged ({error}). Nothing was changed.") from error
     return tuple(sorted(words, key=lambda w: (w.start, w.end)))
+
+
+def word_of(line: str) -> Word | None:
+    """A line of the transcript as a word; None where it is none. Raises TypeError or ValueError when it is a damaged one."""
+    try:
+        fields = from_text(line)
+    except ValueError:
+        return None
+    return build(Word, fields) if isinstance(fields, dict) and "text" in fields else None
 
 
 def _lines(path: Path) -> Iterator[str]:
@@ -188,13 +192,17 @@ def _lines(path: Path) -> Iterator[str]:
 
 
 class Tail:
-    """Follows a growing journal: each call of `new` gives the events appended since the last one."""
+    """Follows a growing journal: each call gives what was appended since the last one. A line not yet complete waits."""
 
     def __init__(self, path: Path) -> None:
         self._path, self._offset, self._rest = path, 0, b""
 
     def new(self) -> list[Event]:
-        """Events that have come since; a line that is not yet complete waits for the next call."""
+        """Events that have come since."""
+        return [event for line in self.lines() if (event := from_line(line)) is not None]
+
+    def lines(self) -> list[str]:
+        """Lines that have come since."""
         if not self._path.exists():
             return []
         with self._path.open("rb") as file:
@@ -202,8 +210,7 @@ class Tail:
             data = file.read()
         self._offset += len(data)
         *lines, self._rest = (self._rest + data).split(b"\n")
-        found = (from_line(line.decode("utf-8", "replace")) for line in lines)
-        return [event for event in found if event is not None]
+        return [line.decode("utf-8", "replace") for line in lines]
 
 
 def sound_time(points: tuple[Sound, ...], frame: int) -> float:

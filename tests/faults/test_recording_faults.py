@@ -135,7 +135,7 @@ def test_children_killed(own_desk: Desk, tmp_path: Path) -> None:
     desk, folder = own_desk, tmp_path / "r"
     recorder = Recorder(desk, folder)
     pid = recorder.process.pid
-    for module in ("recorder.speech.follow", "recorder.elements.names"):
+    for module in ("recorder.speech.follow", "recorder.elements.names", "recorder.steps.understood"):
         until(lambda module=module: child_of(pid, module), 5, module)
         first = child_of(pid, module)
         assert first is not None
