@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from recorder.elements.finder import Answer
@@ -12,6 +14,16 @@ if TYPE_CHECKING:
     from recorder.elements.finder import Finder
 
 LOOKUP_SECONDS, REMEMBERED = 0.4, 64
+SETTLED_SECONDS = 2.0
+"""So long after a key that may have moved the keyboard even a busy program has followed it, and tells the truth."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keyboard:
+    """What had the keyboard. Not `sure`: the program may not have followed the last Tab yet and told what had it before."""
+
+    answer: Answer
+    sure: bool
 
 
 class Focus:
@@ -36,19 +48,24 @@ class Focus:
         """Whether the keyboard may have gone elsewhere since *time*, so that asking for it now tells nothing."""
         return self._moves[-1] > time
 
-    def at(self, finder: Finder, when: float) -> Answer:
-        """What had the keyboard at *when*: what has it now, unless input since then may have moved it.
+    def at(self, finder: Finder, when: float, clock: Callable[[], float]) -> Keyboard:
+        """What had the keyboard at *when*: what has it now by *clock*, unless input since then may have moved it.
 
-        A field that was clicked just before counts where the program does not tell, or is asked too late; without one the
-        answer is empty then, but for the window.
+        A field that was clicked just before counts where the program does not tell, tells another one, or is asked too late;
+        without one the answer is empty then, but for the window.
         """
         now = finder.focused(time.monotonic() + LOOKUP_SECONDS)
         pressed_at, pressed = self._pressed
+        last = max((move for move in tuple(self._moves) if move <= when), default=-1.0)
+        clicked = last == pressed_at and is_editable(pressed)
         if self.late(when):
-            last = max((move for move in tuple(self._moves) if move <= when), default=-1.0)
-            return pressed if last == pressed_at and is_editable(pressed) else Answer(None, now.window)
-        clicked = is_editable(pressed) and same_window(now, pressed)
-        return pressed if clicked and not is_editable(now) else now
+            return Keyboard(pressed if clicked else Answer(None, now.window), True)
+        if clicked and same_window(now, pressed):
+            if not is_editable(now):
+                return Keyboard(pressed, True)
+            if not same_field(now, pressed):
+                return Keyboard(secret_one(pressed, now), False)
+        return Keyboard(now, clicked or clock() - last > SETTLED_SECONDS)
 
 
 def is_editable(answer: Answer) -> bool:
@@ -59,3 +76,15 @@ def is_editable(answer: Answer) -> bool:
 def same_window(one: Answer, other: Answer) -> bool:
     """Whether both are in one window, as far as that is known."""
     return one.window is None or other.window is None or one.window.number == other.window.number
+
+
+def same_field(one: Answer, other: Answer) -> bool:
+    """Whether two answers mean the same control, as far as they tell."""
+    if one.element is None or other.element is None:
+        return True
+    return one.field == other.field or one.element.bounds == other.element.bounds
+
+
+def secret_one(clicked: Answer, told: Answer) -> Answer:
+    """Of two fields that may have the keyboard the one whose text must not be kept, else the one that the program told."""
+    return clicked if clicked.element is not None and clicked.element.secret else told

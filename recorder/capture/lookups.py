@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from recorder.capture.clock import Clock
-from recorder.capture.focus import LOOKUP_SECONDS, Focus
+from recorder.capture.focus import LOOKUP_SECONDS, Focus, same_field
 from recorder.capture.input import KeyInput
 from recorder.capture.replaced import is_of_later
 from recorder.capture.screen import Frame, Screen
@@ -189,13 +189,15 @@ class Lookups:
             self._found(key.time, number, run.element, window)
 
     def _begin(self, key: KeyInput, frame: Frame | None) -> TypingRun | None:
-        answer = self._desk.focus.at(self._finder, key.time)
+        keyboard = self._desk.focus.at(self._finder, key.time, self._desk.clock.now)
+        answer = keyboard.answer
         if self._desk.own(answer.window):
             return None
         self._check()
         kept = keeps_text(answer.element, self._desk.keep_unknown)
         before = answer.element.value if kept and answer.element is not None else None
         run = TypingRun(self._desk.number(), key.time, key.time, answer.element, answer.field, kept, before)
+        run.sure = keyboard.sure
         run.window = answer.window.number if answer.window is not None else None
         self._typing = run
         self._desk.secrets[run.number] = (*self._desk.veil.fields, *self._look_for_secrets(answer))
@@ -221,7 +223,7 @@ class Lookups:
         elsewhere = window is not None and run.window is not None and window.number != run.window
         if not elsewhere and now - run.confirmed[0] >= patience:
             answer = self._finder.focused(_in(READ_SECONDS))
-            elsewhere = _other_field(answer, run)
+            elsewhere = not same_field(answer, Answer(run.element, field=run.handle))
             if not elsewhere:
                 run.confirm(now)
         if elsewhere:
@@ -259,13 +261,6 @@ class Lookups:
 def _in(seconds: float) -> float:
     """A deadline."""
     return time.monotonic() + seconds
-
-
-def _other_field(answer: Answer, run: TypingRun) -> bool:
-    """Whether the focus is known to be on another control than the one that *run* goes to."""
-    if answer.element is None or run.element is None:
-        return False
-    return answer.field != run.handle and answer.element.bounds != run.element.bounds
 
 
 def writes(key: KeyInput) -> bool:

@@ -85,6 +85,8 @@ class TypingRun:
     """Until when, and with what text, the field is known to have had the keyboard."""
 
     cut: bool = False
+    sure: bool = True
+    """It is known that the keys went into this field; else the field itself must show them."""
 
     def confirm(self, time: float) -> None:
         """The field still has the keyboard at *time*: what was typed until then is its own."""
@@ -98,6 +100,8 @@ class TypingRun:
         """What the person typed; None when masked or not known for certain."""
         if not self.kept:
             return None
+        if not self.sure:
+            return shown_text(self.line, self.before, self.after)
         if self.cut and self.after is None:
             return self.confirmed[1] or None
         return typed_text(self.line, self.before, self.after)
@@ -124,6 +128,26 @@ def typed_text(line: Line, before: str | None, after: str | None) -> str | None:
     if gained:
         return gained.strip("\n")
     return line.text if line.certain and line.text else None
+
+
+def shown_text(line: Line, before: str | None, after: str | None) -> str | None:
+    """What was typed, if the field shows that it went there: it has gained the text, or the next part of it; else None."""
+    before = before or ""
+    gained = insertion(before, after) if after is not None else None
+    if not gained or after is None:
+        return None
+    if not line.certain:
+        return gained.strip("\n")
+    typed = _plain(line.text)
+    if typed and typed in _plain(after) and typed not in _plain(before):
+        return line.text if before or line.text in after else gained.strip("\n")
+    goes_on = any(before.endswith(line.text[:size]) and line.text[size:].startswith(gained) for size in range(len(line.text)))
+    return line.text if goes_on else None
+
+
+def _plain(text: str) -> str:
+    """Letters and digits alone: a field may write an amount its own way."""
+    return "".join(c for c in text.casefold() if c.isalnum())
 
 
 def _read_early(typed: str, after: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from recorder.capture.typing import Line, insertion, keeps_text, typed_text
+from recorder.capture.typing import Line, insertion, keeps_text, shown_text, typed_text
 from recorder.recording.element import Element
 
 FIELD = Element("Search", "entry", "accessibility", editable=True)
@@ -53,6 +53,28 @@ def test_a_busy_program_that_tells_an_older_value_does_not_win(before: str, afte
 
 def test_a_field_that_writes_it_otherwise_wins() -> None:
     assert typed_text(line("1250"), "", "1,250.00") == "1,250.00"
+
+
+@pytest.mark.parametrize(
+    ("typed", "before", "after", "kept"),
+    [
+        ("Harbor", "", "Harbor", "Harbor"),
+        ("Harbor", "H", "Harbor", "Harbor"),
+        ("Harbor", "", "Harb", "Harbor"),
+        ("Harbor", "Ha", "Harb", "Harbor"),
+        ("1250", "", "1,250.00", "1,250.00"),
+        ("1250", "1", "1,250.00", "1250"),
+        ("Den", "", "Denmark", "Den"),
+        ("kestrel-91", "", "Harbor", None),
+        ("kestrel-91", "Ha", "Harbor", None),
+        ("kestrel-91", "Harbor", "Harbor", None),
+        ("kestrel-91", "", "", None),
+        ("kestrel-91", "", None, None),
+        ("rbor", "Ha", "Harbor", "rbor"),
+    ],
+)
+def test_in_doubt_only_what_the_field_shows_is_kept(typed: str, before: str, after: str | None, kept: str | None) -> None:
+    assert shown_text(line(typed), before, after) == kept
 
 
 def test_insertion_in_the_middle() -> None:

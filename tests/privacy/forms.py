@@ -86,6 +86,7 @@ def fill(desk: Desk, window: tuple[int, int], name: str, secret: str) -> None:
     """Work in a form as a person does."""
     click(desk, *at(window, NAME))
     assert desk.run("xdotool", "type", "--delay", "40", name)
+    wait(0.5)
     click(desk, *at(window, SECRET))
     assert desk.run("xdotool", "type", "--delay", "40", secret)
     wait(0.3)
