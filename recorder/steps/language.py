@@ -31,7 +31,8 @@ class Language:
     cues: Mapping[str, re.Pattern[str]]
     joins: re.Pattern[str]
     openers: re.Pattern[str]
-    linking: frozenset[str]
+    openings: Mapping[str, str]
+    """Joining words that begin a clause, and how the learned weights call them (*und*: and)."""
     subjects: Mapping[str, frozenset[str]]
     """Words for the speaker, the listener and things."""
     texts: Mapping[str, str]
@@ -75,9 +76,8 @@ class Language:
         return self.openers.sub("", text, count=1)
 
     def opening(self, text: str) -> str:
-        """The joining word that a clause begins with, empty for none."""
-        first = text.split(" ", 1)[0]
-        return first if first in self.linking else ""
+        """The joining word that a clause begins with, as the weights call it; empty for none."""
+        return self.openings.get(text.split(" ", 1)[0], "")
 
     def has(self, cue: str, text: str) -> bool:
         """Whether *text* (bare, lower case) holds the cue."""
@@ -101,7 +101,7 @@ def language(code: str) -> Language:
         numbers=dict(data["numbers"]), number_joins=_words(sets["number_joins"]), keys=dict(data["keys"]), letters=dict(data["letters"]),
         cues={name: _pattern(phrases) for name, phrases in data["cues"].items()},
         texts=dict(data["texts"]), defines=re.compile(data["defines"], re.IGNORECASE), headings=re.compile(data["headings"], re.IGNORECASE),
-        openers=re.compile(rf"^(?:(?:{'|'.join(data['openers'])})(?![\w']) ?)*"), linking=_words(sets["linking"]),
+        openers=re.compile(rf"^(?:(?:{'|'.join(data['openers'])})(?![\w']) ?)*"), openings=dict(data["openings"]),
         subjects={name: _words(text) for name, text in data["subjects"].items()},
         joins=re.compile(rf"(?:{'|'.join(data['joins'])})(?!\w)"))
 

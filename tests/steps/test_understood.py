@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -89,6 +90,13 @@ def test_nonsense_is_passed_over(tmp_path: Path, line: str) -> None:
     found = filters("en")
     assert found is not None
     assert not found.memory
+
+
+def test_a_language_without_filters_has_no_notes(tmp_path: Path) -> None:
+    folder = recording(tmp_path / "r")
+    bundle.write_manifest(folder, replace(bundle.read_manifest(folder), language="de"))
+    child(folder)
+    assert not (folder / bundle.UNDERSTOOD).exists()
 
 
 def test_forgetting_takes_the_notes_away(tmp_path: Path) -> None:
