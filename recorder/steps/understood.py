@@ -22,10 +22,10 @@ from recorder.steps import gestures
 from recorder.steps.ears import mended
 from recorder.steps.kinds import KINDS
 from recorder.steps.language import language
-from recorder.steps.meaning import Filters, filters, work_alone
+from recorder.steps.meaning import Filters, effort, filters
 from recorder.steps.speech import pieces
 
-POLL, NICE = 4.0, 15
+POLL, NICE = 8.0, 15
 REACH = 90.0
 """Seconds looked back on: which clauses are read as one depends on the actions around them."""
 
@@ -95,7 +95,7 @@ def main(arguments: Sequence[str]) -> int:
     threading.Thread(target=_listen, args=(stopped, gone), name="orders", daemon=True).start()
     if hasattr(os, "nice"):
         os.nice(NICE)
-    work_alone()
+    effort.threads, effort.lean = 1, True
     reader = Reader(folder, found)
     try:
         while not stopped.is_set():

@@ -25,7 +25,7 @@ from recorder.recording import bundle
 from recorder.recording.element import Bounds, Element, Window
 from recorder.recording.events import Event, Found, Pictured, Press, Release, to_line
 from recorder.recording.transcript import Word
-from recorder.steps.meaning import filters, work_alone
+from recorder.steps.meaning import effort, filters
 from recorder.steps.understood import POLL, Reader
 
 NAMES = ("Leads", "Search", "Convert", "Save", "New invoice", "Customer", "Post", "Approve", "Print label", "Next")
@@ -135,7 +135,7 @@ def read_live(folder: Path) -> float:
 
 def main() -> None:
     """Measure and print."""
-    work_alone()
+    effort.threads, effort.lean = 1, True
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--minutes", type=float, nargs="+", default=[1, 5, 15, 60])
     first = 0.0
