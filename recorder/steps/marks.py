@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 from recorder.document.model import Box, Mark, Picture, Step, Target
 from recorder.recording.element import Bounds, Element
 from recorder.steps.actions import Action, Shot
 
-RING = 48.0
-"""Diameter of the ring around the point of a click, in desktop pixels."""
+RING, LARGEST_RING, AIR = 48.0, 120.0, 8.0
+"""Diameters of the ring of a click, in desktop pixels: around its point, and at most around all of a small control with some
+air, so that no line goes through its text."""
 MARGIN, TITLE, LEAST_WIDTH, LEAST_HEIGHT, ALMOST_ALL = 12, 36, 640, 400, 0.8
 """Around a window and above it (frame and title stand outside), the least that is shown, in desktop pixels; a share of the area."""
 
@@ -25,7 +27,7 @@ def with_picture(step: Step, action: Action, shot: Shot) -> Step:
     marks: tuple[Mark, ...] = ()
     if action.position is not None:
         position = _point(action.position, shot)
-        marks = (_ring(position, shot),)
+        marks = (_ring(action.position, action.target.bounds if action.target else None, shot),)
         if action.kind == "drag" and action.end_position is not None:
             to = _point(action.end_position, shot)
             marks = (*marks, Mark("arrow", Box(position[0], position[1], to[0] - position[0], to[1] - position[1])))
@@ -77,6 +79,12 @@ def _point(point: tuple[int, int], shot: Shot) -> tuple[int, int]:
     return (round((point[0] - shot.left) * shot.scale), round((point[1] - shot.top) * shot.scale))
 
 
-def _ring(centre: tuple[int, int], shot: Shot) -> Mark:
-    half = RING * shot.scale / 2
-    return Mark("ring", Box(centre[0] - half, centre[1] - half, 2 * half, 2 * half))
+def _ring(point: tuple[int, int], control: Bounds | None, shot: Shot) -> Mark:
+    centre, size = point, RING
+    if control is not None and control.contains(*point):
+        around = math.hypot(control.width, control.height) + AIR
+        if around <= LARGEST_RING:
+            centre, size = (control.x + control.width // 2, control.y + control.height // 2), max(RING, around)
+    x, y = _point(centre, shot)
+    size *= shot.scale
+    return Mark("ring", Box(x - size / 2, y - size / 2, size, size))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from recorder.document.model import Box
-from recorder.recording.element import Bounds
-from recorder.steps.actions import Shot
-from recorder.steps.marks import part_of
+from recorder.document.model import Box, Step
+from recorder.recording.element import Bounds, Element
+from recorder.steps.actions import Action, Shot
+from recorder.steps.marks import part_of, with_picture
 
 DESKTOP = Shot("a.png", 1, 0.0, 1920, 1080)
 
@@ -42,3 +42,36 @@ def test_a_window_on_another_monitor_at_double_scale() -> None:
 
 def test_a_window_outside_the_picture_has_no_part() -> None:
     assert part_of(DESKTOP, Bounds(-3000, 0, 800, 600)) is None
+
+
+def ring(bounds: Bounds | None, shot: Shot = DESKTOP) -> Box:
+    element = Element("Save", "button", "accessibility", bounds)
+    action = Action("click", 1.0, 1.1, 1, element, position=(300, 200))
+    picture = with_picture(Step(kind="click"), action, shot).picture
+    assert picture is not None
+    (mark,) = picture.marks
+    assert mark.kind == "ring"
+    return mark.box
+
+
+def test_a_small_control_is_encircled() -> None:
+    box = ring(Bounds(280, 190, 80, 30))
+    assert (box.x + box.width / 2, box.y + box.height / 2) == (320, 205)
+    assert box.width > (80**2 + 30**2) ** 0.5
+
+
+def test_a_tiny_control_keeps_a_ring_that_is_seen() -> None:
+    assert ring(Bounds(295, 195, 10, 10)).width == 48
+
+
+def test_a_wide_control_or_none_is_marked_where_it_was_clicked() -> None:
+    assert ring(Bounds(100, 190, 600, 30)) == ring(None) == Box(276, 176, 48, 48)
+
+
+def test_a_place_that_does_not_hold_the_click_is_not_believed() -> None:
+    assert ring(Bounds(700, 600, 40, 20)) == ring(None)
+
+
+def test_at_double_scale_the_ring_is_double() -> None:
+    shot = Shot("a.png", 1, 0.0, 3840, 2160, scale=2.0)
+    assert ring(Bounds(280, 190, 80, 30), shot).width == 2 * ring(Bounds(280, 190, 80, 30)).width
