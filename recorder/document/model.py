@@ -31,7 +31,7 @@ class Box:
 class Mark:
     """Something drawn over a picture when it is shown, never into it.
 
-    A ring stands at the centre of its box; an arrow goes from the box's first to its opposite corner (sizes may be
+    A ring goes round in its box, a circle where that is a square; an arrow goes from the box's first to its opposite corner (sizes may be
     negative).
     """
 

@@ -112,11 +112,12 @@ def paint_mark(painter: QPainter, mark: Mark, scale: float, accent: str, image: 
     area = QRectF(box.x, box.y, box.width, box.height).normalized()
     colour = QColor(accent)
     if mark.kind == "ring":
-        radius = max(min(area.width(), area.height()) / 2, _RING_LEAST * scale)
-        _outline(painter, lambda: painter.drawEllipse(area.center(), radius, radius), colour, 4.0 * scale)
+        ring = _at_least(area, 2 * _RING_LEAST * scale)
+        radius = min(ring.width(), ring.height()) / 2
+        _outline(painter, lambda: painter.drawRoundedRect(ring, radius, radius), colour, 4.0 * scale)
         if mark.text:
-            side, off = max(22 * scale, radius), 0.85 * radius
-            plate = QRectF(area.center().x() + off - side / 2, area.center().y() - off - side / 2, side, side)
+            side, off = max(22 * scale, min(radius, 36 * scale)), 0.15 * radius
+            plate = QRectF(ring.right() - off - side / 2, ring.top() + off - side / 2, side, side)
             _badge(painter, plate, mark.text, colour, side / 30)
     elif mark.kind == "box":
         _outline(painter, lambda: painter.drawRoundedRect(area, 5 * scale, 5 * scale), colour, 3.5 * scale)
@@ -143,6 +144,12 @@ def _outline(painter: QPainter, draw: Callable[[], None], colour: QColor, width:
     for ground, wide in ((QColor(255, 255, 255, 235), width * 2.0), (QColor(colour), width)):
         painter.setPen(QPen(ground, wide, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
         draw()
+
+
+def _at_least(area: QRectF, side: float) -> QRectF:
+    """*area* grown around its centre until both sides are at least *side*."""
+    wide, high = max(0.0, side - area.width()) / 2, max(0.0, side - area.height()) / 2
+    return area.adjusted(-wide, -high, wide, high)
 
 
 def _arrow(painter: QPainter, box: Box, colour: QColor, scale: float) -> None:

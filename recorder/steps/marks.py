@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 
 from recorder.document.model import Box, Mark, Picture, Step, Target
 from recorder.recording.element import Bounds, Element
 from recorder.steps.actions import Action, Shot
 
-RING, LARGEST_RING, AIR = 48.0, 120.0, 8.0
-"""Diameters of the ring of a click, in desktop pixels: around its point, and at most around all of a small control with some
-air, so that no line goes through its text."""
+RING, LEAST_RING, AIR = 48, 36, 5
+"""The ring of a click, in desktop pixels: across a point alone, across a control at least, and around the control."""
+WIDEST, HIGHEST = 560, 120
+"""A larger control is marked where it was clicked, in desktop pixels."""
 MARGIN, TITLE, LEAST_WIDTH, LEAST_HEIGHT, ALMOST_ALL = 12, 36, 640, 400, 0.8
 """Around a window and above it (frame and title stand outside), the least that is shown, in desktop pixels; a share of the area."""
 
@@ -80,11 +80,10 @@ def _point(point: tuple[int, int], shot: Shot) -> tuple[int, int]:
 
 
 def _ring(point: tuple[int, int], control: Bounds | None, shot: Shot) -> Mark:
-    centre, size = point, RING
-    if control is not None and control.contains(*point):
-        around = math.hypot(control.width, control.height) + AIR
-        if around <= LARGEST_RING:
-            centre, size = (control.x + control.width // 2, control.y + control.height // 2), max(RING, around)
-    x, y = _point(centre, shot)
-    size *= shot.scale
-    return Mark("ring", Box(x - size / 2, y - size / 2, size, size))
+    """Around the control, so that no line goes through its text; around the point where there is none, or a large one."""
+    area = Bounds(point[0] - RING // 2, point[1] - RING // 2, RING, RING)
+    if control is not None and control.contains(*point) and control.width <= WIDEST and control.height <= HIGHEST:
+        wide = max(AIR, (LEAST_RING - control.width + 1) // 2)
+        high = max(AIR, (LEAST_RING - control.height + 1) // 2)
+        area = Bounds(control.x - wide, control.y - high, control.width + 2 * wide, control.height + 2 * high)
+    return Mark("ring", Box(*map(float, in_picture(area, shot))))
