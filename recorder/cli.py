@@ -209,11 +209,11 @@ def _export(arguments: argparse.Namespace) -> int:
 
 def _clip(arguments: argparse.Namespace) -> int:
     from recorder.document.file import open_file
-    from recorder.pipeline.clip import clip
+    from recorder.pipeline.clip import clip, numbered
 
     file = open_file(arguments.file, read_only=True)
     try:
-        clip(file.document, arguments.step, arguments.output)
+        clip(file.document, numbered(file.document, arguments.step), arguments.output)
     finally:
         file.close()
     print(arguments.output)

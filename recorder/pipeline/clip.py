@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,12 +11,12 @@ import numpy as np
 
 from recorder.document.images import digest
 from recorder.document.model import Document, Step
-from recorder.errors import ExportError
+from recorder.errors import Cancelled, ExportError
 from recorder.files import replace_atomically
 from recorder.pipeline.recordings import folder_of
 from recorder.recording import bundle
 from recorder.recording.events import Pictured
-from recorder.recording.frames import frame_at, write_mp4
+from recorder.recording.frames import frames_at, write_mp4
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -29,29 +31,39 @@ WIDEST = {".mp4": 1280, ".gif": 800}
 _UNTOUCHED = "Nothing was written. The document is untouched."
 
 
-def clip(document: Document, number: int, output: Path, recordings: Path | None = None, accent: str = "#3a52cc") -> None:
-    """Write step *number* (as it is numbered, from 1) to *output*; its ending picks the format.
+def clip(
+    document: Document, step: Step, output: Path, recordings: Path | None = None, accent: str = "#3a52cc",
+    progress: Callable[[float], None] | None = None, cancelled: Callable[[], bool] | None = None,
+) -> None:
+    """Write *step* of *document* to *output*; its ending picks the format. *progress* hears 0 to 1.
 
     The video is never redacted. So nothing is made where a picture of that time was redacted, replaced or covered.
-    Raises ExportError, StorageError, and ForeignFileError when the recording is gone.
+    Raises ExportError, StorageError, ForeignFileError when the recording is gone, and Cancelled once *cancelled* says so.
     """
-    suffix, steps = output.suffix.lower(), document.shown_steps
+    suffix = output.suffix.lower()
     if suffix not in ENDINGS:
         raise ExportError(f"{output.name} is neither .mp4 nor .gif. {_UNTOUCHED}")
-    if not 1 <= number <= len(steps):
-        raise ExportError(f"There is no step {number}; the steps are numbered from 1 to {len(steps)}. {_UNTOUCHED}")
-    step = steps[number - 1]
     if step.span is None:
-        raise ExportError(f"Step {number} was not recorded, so there is no video of it. {_UNTOUCHED}")
+        raise ExportError(f"This step was not recorded, so there is no video of it. {_UNTOUCHED}")
     recording = bundle.read(folder_of(step.span.recording, recordings))
     start, end = max(0.0, step.span.start - BEFORE), min(step.span.end, step.span.start + LONGEST) + AFTER
     _refuse_hidden(document, recording, step.span.recording, start, end)
-    pictures = _frames(recording, step, start, end, WIDEST[suffix], accent)
+    pictures = _watched(_frames(recording, step, start, end, WIDEST[suffix], accent), round((end - start) * RATE), progress, cancelled)
+    if (first := next(pictures, None)) is None:
+        raise ExportError(f"This recording has no video of this step. {_UNTOUCHED}")
     with replace_atomically(output) as out:
         if suffix == ".gif":
-            pictures[0].save(out, "GIF", save_all=True, append_images=pictures[1:], duration=1000 // RATE, loop=0)
+            first.save(out, "GIF", save_all=True, append_images=pictures, duration=1000 // RATE, loop=0)
         else:
-            write_mp4([np.asarray(each) for each in pictures], RATE, out)
+            write_mp4((np.asarray(each) for each in chain([first], pictures)), RATE, out)
+
+
+def numbered(document: Document, number: int) -> Step:
+    """The step that is numbered *number*, from 1. Raises ExportError when there is none."""
+    steps = document.shown_steps
+    if not 1 <= number <= len(steps):
+        raise ExportError(f"There is no step {number}; the steps are numbered from 1 to {len(steps)}. {_UNTOUCHED}")
+    return steps[number - 1]
 
 
 def _refuse_hidden(document: Document, recording: bundle.Recording, identity: str, start: float, end: float) -> None:
@@ -70,22 +82,27 @@ def _refuse_hidden(document: Document, recording: bundle.Recording, identity: st
         )
 
 
-def _frames(recording: bundle.Recording, step: Step, start: float, end: float, widest: int, accent: str) -> list[Image.Image]:
+def _frames(recording: bundle.Recording, step: Step, start: float, end: float, widest: int, accent: str) -> Iterator[Image.Image]:
     from PIL import Image, ImageDraw
 
     acted = step.picture.time if step.picture is not None and step.picture.time is not None else step.span.start if step.span else start
-    made: list[Image.Image] = []
-    for tick in range(round((end - start) * RATE)):
-        time = start + tick / RATE
-        if (pixels := frame_at(recording, time)) is None:
-            continue
+    for time, pixels in frames_at(recording, [start + tick / RATE for tick in range(round((end - start) * RATE))]):
         image = Image.fromarray(pixels)
         if step.position is not None and step.picture is not None and 0 <= time - acted <= RING:
             x, y = (at * size / of for at, size, of in zip(step.position, image.size, (step.picture.width, step.picture.height), strict=True))
             radius = 26 * image.width / 1280
             ImageDraw.Draw(image).ellipse((x - radius, y - radius, x + radius, y + radius), outline=accent, width=max(3, round(radius / 6)))
         factor = min(1.0, widest / image.width)
-        made.append(image.resize((round(image.width * factor) // 2 * 2, round(image.height * factor) // 2 * 2)))
-    if not made:
-        raise ExportError(f"This recording has no video of this step. {_UNTOUCHED}")
-    return made
+        yield image.resize((round(image.width * factor) // 2 * 2, round(image.height * factor) // 2 * 2))
+
+
+def _watched(
+    pictures: Iterable[Image.Image], count: int, progress: Callable[[float], None] | None, cancelled: Callable[[], bool] | None,
+) -> Iterator[Image.Image]:
+    """*pictures* one by one, about *count* of them; each tells how far it is and may be the last."""
+    for place, picture in enumerate(pictures):
+        if cancelled is not None and cancelled():
+            raise Cancelled
+        if progress is not None:
+            progress(min(1.0, place / count))
+        yield picture

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import math
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any
@@ -12,6 +14,10 @@ import numpy as np
 from recorder.errors import ForeignFileError
 from recorder.recording.bundle import Recording, sound_time
 from recorder.recording.events import Sound, Video
+
+Pixels = np.ndarray[Any, np.dtype[np.uint8]]
+_SLACK = 0.001
+"""Seconds by which times written as text may be off."""
 
 
 def read_frames(path: Path) -> Iterator[tuple[float, bytes]]:
@@ -26,34 +32,57 @@ def read_frames(path: Path) -> Iterator[tuple[float, bytes]]:
         return
 
 
-def frame_at(recording: Recording, time: float) -> np.ndarray[Any, np.dtype[np.uint8]] | None:
+def frames_at(recording: Recording, times: Sequence[float]) -> Iterator[tuple[float, Pixels]]:
+    """The screen at each of *times* (recording seconds, ascending) as height x width x 3 RGB, each video decoded once.
+
+    A time that no video covers is left out; a torn end is no error.
+    """
+    videos = [e for e in recording.events if isinstance(e, Video)]
+    for place, video in enumerate(videos):
+        until = videos[place + 1].time if place + 1 < len(videos) else math.inf
+        within = [time for time in times if video.time <= time + _SLACK and time + _SLACK < until]
+        path = recording.folder / Path(video.file).name
+        if within and path.exists():
+            for time, pixels in _decoded(path, [time - video.time for time in within]):
+                yield video.time + time, pixels
+
+
+def frame_at(recording: Recording, time: float) -> Pixels | None:
     """The screen at *time* (recording seconds) as height x width x 3 RGB; None when no video covers it."""
+    return next((pixels for _, pixels in frames_at(recording, [time])), None)
+
+
+def _decoded(path: Path, times: Sequence[float]) -> Iterator[tuple[float, Pixels]]:
+    """For each of *times* (seconds since the first frame, ascending) the last frame that is not after it."""
     import av
 
-    began = [e for e in recording.events if isinstance(e, Video) and e.time <= time + 0.001]
-    if not began or not (path := recording.folder / Path(began[-1].file).name).exists():
-        return None
-    found = None
+    left, found = deque(times), None
     with suppress(av.error.FFmpegError, IndexError), av.open(str(path), format="matroska") as container:
         stream = container.streams.video[0]
-        wanted = time - began[-1].time
-        container.seek(max(0, int(wanted / float(stream.time_base or 1))), stream=stream)
+        container.seek(max(0, int(times[0] / float(stream.time_base or 1))), stream=stream)
         for frame in container.decode(stream):
-            if found is not None and float(frame.time or 0.0) > wanted + 0.001:
-                break
+            if found is not None and float(frame.time or 0.0) > left[0] + _SLACK:
+                pixels = np.asarray(found.to_ndarray(format="rgb24"), np.uint8)
+                while left and float(frame.time or 0.0) > left[0] + _SLACK:
+                    yield left.popleft(), pixels
+                if not left:
+                    return
             found = frame
-    return None if found is None else np.asarray(found.to_ndarray(format="rgb24"), np.uint8)
+    if found is not None:
+        pixels = np.asarray(found.to_ndarray(format="rgb24"), np.uint8)
+        yield from ((time, pixels) for time in left)
 
 
-def write_mp4(pictures: Sequence[np.ndarray[Any, np.dtype[np.uint8]]], rate: int, out: IO[bytes]) -> None:
+def write_mp4(pictures: Iterable[Pixels], rate: int, out: IO[bytes]) -> None:
     """Write *pictures* (height x width x 3 RGB, all of one even size) as H.264 in MP4, *rate* of them a second."""
     import av
 
     with av.open(out, "w", format="mp4") as container:
         stream = container.add_stream("libx264", rate=rate)
-        stream.height, stream.width = pictures[0].shape[:2]
         stream.pix_fmt = "yuv420p"
-        for picture in pictures:
+        for place, picture in enumerate(pictures):
+            if place == 0:
+                stream.height, stream.width = picture.shape[:2]
             container.mux(stream.encode(av.VideoFrame.from_ndarray(picture, format="rgb24")))
         container.mux(stream.encode())
 

@@ -7,10 +7,11 @@ import sys
 import traceback
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal, qVersion
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl, Signal, qVersion
+from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -27,6 +28,9 @@ from recorder.ui.icons import SCALES, drawing
 from recorder.ui.parts import button, label, tool
 from recorder.ui.theme import on_theme, worn
 from recorder.ui.tokens import GRID, ICON, LARGE
+
+Action = tuple[str, Callable[[], object]]
+"""A button of a message: its words and what it does."""
 
 
 class InlineMessage(QFrame):
@@ -58,7 +62,7 @@ class InlineMessage(QFrame):
         """What is shown."""
         return self._text.text()
 
-    def tell(self, text: str, *actions: tuple[str, Callable[[], object]]) -> None:
+    def tell(self, text: str, *actions: Action) -> None:
         """Show *text*, with a button for each of *actions* (its words, what it does)."""
         self._text.setText(text)
         self.setAccessibleName(text)
@@ -76,6 +80,17 @@ class InlineMessage(QFrame):
     def _acted(self, act: Callable[[], object]) -> None:
         self.hide()
         act()
+
+
+def look_at(path: Path) -> tuple[Action, Action]:
+    """What a message about the new file *path* offers: its folder, and to open it."""
+    def shown(place: Path) -> Callable[[], object]:
+        return lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(place)))
+
+    return (
+        (QCoreApplication.translate("reports", "Show in folder"), shown(path.parent)),
+        (QCoreApplication.translate("reports", "Open"), shown(path)),
+    )
 
 
 class ReportDialog(QDialog):

@@ -281,7 +281,7 @@ def test_folded_steps_are_kept_but_not_numbered(editor: EditorWindow) -> None:
     editor.verbs.fold.trigger()
     rows = [r for r in editor.list.steps.rows if r.step is not None]
     assert [r.number for r in rows] == [1, 2, 3, 4, 5]
-    editor.folded_switch.setChecked(True)
+    editor.folded.switch.setChecked(True)
     rows = [r for r in editor.list.steps.rows if r.step is not None]
     assert [r.number for r in rows] == [None, 1, 2, 3, 4, 5]
 

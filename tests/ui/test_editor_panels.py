@@ -340,11 +340,11 @@ def test_steps_are_inserted_with_pictures(qtbot: QtBot, editor: EditorWindow, mo
 
 
 def test_what_is_folded_away_is_counted_and_brought_back(qtbot: QtBot, editor: EditorWindow) -> None:
-    assert not editor.folded_note.isVisible()
+    assert not editor.folded.note.isVisible()
     editor.verbs.fold.trigger()
-    assert editor.folded_note.text() == "Show 1 step that is folded away"
-    editor.folded_note.click()
-    assert editor.folded_switch.isChecked()
+    assert editor.folded.note.text() == "Show 1 step that is folded away"
+    editor.folded.note.click()
+    assert editor.folded.switch.isChecked()
     folded = editor.editing.document.steps[0]
     editor.editing.select(folded.id)
     editor.verbs.fold.trigger()

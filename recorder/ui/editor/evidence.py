@@ -59,14 +59,11 @@ def voice(identity: str, start: float, end: float) -> tuple[np.ndarray[tuple[int
 
 def moments(identity: str, time: float) -> tuple[Moment, ...]:
     """The screen around *time*, each different picture once. Raises ForeignFileError when the recording or its video is gone."""
-    from recorder.recording.frames import frame_at
+    from recorder.recording.frames import frames_at
 
     recording = bundle.read(folder_of(identity))
     found: list[Moment] = []
-    for each in (time + offset for offset in AROUND if time + offset >= 0):
-        frame = frame_at(recording, each)
-        if frame is None:
-            continue
+    for each, frame in frames_at(recording, [time + offset for offset in AROUND if time + offset >= 0]):
         moment = Moment(each, frame.shape[1], frame.shape[0], frame.tobytes())
         if not found or found[-1].pixels != moment.pixels:
             found.append(moment)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from recorder.document.model import Document
@@ -20,7 +19,7 @@ from recorder.ui.editor.export_preview import Preview
 from recorder.ui.editor.private_first import PrivateFirst
 from recorder.ui.editor.recording_left import RecordingLeft
 from recorder.ui.questions import ask
-from recorder.ui.reports import InlineMessage, Reports
+from recorder.ui.reports import InlineMessage, Reports, look_at
 from recorder.ui.tasks import Handle, Task, Tasks
 
 
@@ -100,8 +99,4 @@ class Exporting(QObject):
     def _written(self, path: Path, said: str) -> None:
         told = self.tr("Exported to {0}").format(path)
         tell = self._left.tell if self._first.redacted else self._message.tell
-        tell(
-            f"{told}. {said}" if said else told,
-            (self.tr("Show in folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))),
-            (self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))),
-        )
+        tell(f"{told}. {said}" if said else told, *look_at(path))

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject
 
 from recorder.ui.editor.editing import Editing
 from recorder.ui.editor.evidence import delete_recording, is_kept
-from recorder.ui.reports import InlineMessage
+from recorder.ui.reports import Action, InlineMessage
 from recorder.ui.tasks import Tasks
-
-Action = tuple[str, Callable[[], object]]
 
 
 class RecordingLeft(QObject):

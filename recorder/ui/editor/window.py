@@ -14,12 +14,14 @@ from recorder.document.model import Document
 from recorder.errors import RecorderError
 from recorder.settings import ExportSettings, own_name
 from recorder.ui.editor.callout_keys import CalloutKeys
+from recorder.ui.editor.clipping import Clipping
 from recorder.ui.editor.editing import Editing
 from recorder.ui.editor.elsewhere import Elsewhere
 from recorder.ui.editor.exporting import Exporting
 from recorder.ui.editor.feedback import Feedback
 from recorder.ui.editor.fields_page import FieldsPage
 from recorder.ui.editor.find_panel import FindPanel
+from recorder.ui.editor.folded import FoldedSteps
 from recorder.ui.editor.glossary_panel import GlossaryPanel
 from recorder.ui.editor.hearing import Hearing
 from recorder.ui.editor.held import HeldDocument
@@ -47,7 +49,7 @@ from recorder.ui.editor.undo_verbs import UndoVerbs
 from recorder.ui.editor.versions_panel import VersionsPanel
 from recorder.ui.editor.word_changes import WordChanges
 from recorder.ui.icons import dress, own_icon
-from recorder.ui.parts import action, button, line, painted, switch
+from recorder.ui.parts import action, line, painted, switch
 from recorder.ui.questions import TextQuestion, ask
 from recorder.ui.reports import InlineMessage, Reports
 from recorder.ui.tasks import Tasks
@@ -129,7 +131,7 @@ class EditorWindow(QMainWindow):
         if step is None:
             return
         if step.folded:
-            self.folded_switch.setChecked(True)
+            self.folded.switch.setChecked(True)
         self.turn_to(STEPS)
         self.editing.select(step_id)
 
@@ -145,6 +147,7 @@ class EditorWindow(QMainWindow):
         editing, tasks = self.editing, self.tasks
         self._thumbnails = Thumbnails(editing.thumbnail, PICTURE, self)
         self.list = StepList(self._thumbnails)
+        self.folded = FoldedSteps(editing, self.list, self)
         self.proofreader = Proofreader(editing, self)
         self.view = StepView(editing, tasks, self.proofreader.watch)
         self.fields, self.reading = FieldsPage(editing, self.proofreader.watch), ReadingView(editing, tasks)
@@ -162,6 +165,7 @@ class EditorWindow(QMainWindow):
         self._callout_keys = CalloutKeys(editing, self.view)
         self.review = Review(editing, self.list.selected, self)
         self.sections = SectionVerbs(editing, self)
+        self.clips = Clipping(editing, tasks, self.message, export, self)
         self.again = RecordAgain(editing, tasks, self.list.selected, self.message, self)
         self.recognition = Recognition(editing, tasks, self.again, self.message, self)
         self.undoing = UndoVerbs(editing, self)
@@ -189,8 +193,6 @@ class EditorWindow(QMainWindow):
         add(self, self.glossary, "glossary", self.tr("Glossary"), "Ctrl+G")
         add(self, self.links.panel, "link", self.tr("Links"), "Ctrl+L")
         add(self, self.feedback.panel, "reading", self.tr("What readers said"), "Ctrl+Shift+K")
-        self.folded_switch = switch(self, "fold", self.tr("Folded steps"), "F9", self._with_folded)
-        self.folded_note = button("", self.folded_switch.toggle, "link")
         self.export_action = action(self, "export", self.tr("Export…"), "Ctrl+E", self.exporting.ask)
 
     def _menus(self) -> None:
@@ -220,11 +222,12 @@ class EditorWindow(QMainWindow):
             step.addMenu(part)
         step.addMenu(self.kinds)
         step.addAction(action(self, "hear", self.tr("Hear what was said"), "Ctrl+Space", self.hearing.step))
+        step.addAction(self.clips.save)
         step.addSeparator()
         step.addActions([*self.again.all, self.links.extract])
         view.addActions([*self.pages, self.feedback.follow])
         view.addSeparator()
-        view.addActions([*self.panels.switches, self.folded_switch])
+        view.addActions([*self.panels.switches, self.folded.switch])
         view.addSeparator()
         view.addActions([
             action(self, "zoom_fit", self.tr("Fit the picture"), "Ctrl+0", picture.fit),
@@ -245,7 +248,7 @@ class EditorWindow(QMainWindow):
         for page in (middle, self.fields, self.reading, self.again.page, self.from_word.page):
             self._pages.addWidget(page)
         side = painted(QWidget(), "strip")
-        _column(side, self.list, self.folded_note)
+        _column(side, self.list, self.folded.note)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
@@ -267,10 +270,11 @@ class EditorWindow(QMainWindow):
         self.from_word.shown.connect(lambda: self.turn_to(FROM_WORD))
         for deciding in (self.again, self.from_word):
             deciding.left.connect(lambda: self.turn_to(STEPS))
-        tellers = (editing, self.tasks, self.hearing, self.moments, self.versions, self.again, self.from_word, self.proofreader, self.life, self.links, self.feedback)
+        tellers = (editing, self.tasks, self.hearing, self.moments, self.versions, self.again, self.from_word, self.proofreader, self.life, self.links, self.feedback, self.clips)
         for failed in (*(each.failed for each in tellers), view.picture_failed):
             failed.connect(self.elsewhere.tell)
         self.elsewhere.copied.connect(self.copied)
+        self.folded.turned.connect(self._follow)
         self.list.chosen.connect(editing.select)
         self.list.moved.connect(self.sections.drop)
         self.list.sentence_dropped.connect(self.transcript.carry)
@@ -301,7 +305,7 @@ class EditorWindow(QMainWindow):
 
     def _show_document(self, _before: Document, after: Document) -> None:
         self.list.show_document(after, self.editing.current)
-        self._count_folded(after)
+        self.folded.show_document(after)
         self.top.title.show_text(after.title)
         self.transcript.show_document(after)
         self.finding.show_document(after)
@@ -336,6 +340,7 @@ class EditorWindow(QMainWindow):
         self.sections.follow()
         self.again.follow()
         self.recognition.follow()
+        self.clips.follow()
         self.pictures.follow()
         self.review.follow()
 
@@ -347,20 +352,6 @@ class EditorWindow(QMainWindow):
     def _to_words(self) -> None:
         self.turn_to(STEPS)
         self.view.edit_words()
-
-    def _with_folded(self, on: bool) -> None:
-        self.list.steps.with_folded = on
-        self._count_folded(self.editing.document)
-        self.list.show_document(self.editing.document, self.editing.current)
-        self._follow()
-
-    def _count_folded(self, document: Document) -> None:
-        count = len(document.steps) - len(document.shown_steps)
-        hidden = not self.folded_switch.isChecked()
-        one = self.tr("Show 1 step that is folded away") if hidden else self.tr("Hide the step that is folded away")
-        more = (self.tr("Show {0} steps that are folded away") if hidden else self.tr("Hide the {0} steps that are folded away")).format(count)
-        self.folded_note.setText(one if count == 1 else more)
-        self.folded_note.setVisible(count > 0)
 
     def _mark_text(self, mark_id: str) -> None:
         step = self.editing.step
