@@ -72,6 +72,7 @@ def _export_arguments(export: argparse.ArgumentParser) -> None:
     export.add_argument("--paper", choices=("a4", "letter"), default="a4", help="the size of the pages")
     export.add_argument("--template", type=Path, metavar="FILE.docx", help="Word: write into this .docx or .dotx with its styles and headers")
     export.add_argument("--pictures-beside", action="store_true", help="HTML: pictures in a folder next to the page, for large documents")
+    export.add_argument("--original-words", action="store_true", help="HTML: the voice of the recording at each step, to be heard")
     export.add_argument("--github", action="store_true", help="Markdown: the dialect of GitHub and GitLab, with tables and alerts")
 
 
@@ -193,14 +194,15 @@ def _export(arguments: argparse.Namespace) -> int:
     from recorder.document.file import open_file
     from recorder.export import export
     from recorder.export.options import ExportOptions
+    from recorder.pipeline.original_words import original_words
 
     options = ExportOptions(
         layout=arguments.layout, paper=arguments.paper, word_template=arguments.template, github=arguments.github,
-        pictures_beside=arguments.pictures_beside,
+        pictures_beside=arguments.pictures_beside, original_words=arguments.original_words,
     )
     file = open_file(arguments.file, read_only=True)
     try:
-        export(file.document, file.image, arguments.output, options)
+        export(file.document, file.image, arguments.output, options, voice=original_words(file.document))
     finally:
         file.close()
     print(arguments.output)

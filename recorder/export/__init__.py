@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from recorder.document.model import Document
+from recorder.document.model import Document, Step
 from recorder.errors import Cancelled, ExportError
 from recorder.export.options import ExportOptions
 
@@ -25,11 +25,12 @@ _PICTURES_SHARE = 0.6
 
 def export(
     document: Document, image: Callable[[str], bytes], path: Path, options: ExportOptions = ExportOptions(),  # noqa: B008 - frozen
-    progress: Callable[[float], None] | None = None, cancelled: Callable[[], bool] | None = None,
+    progress: Callable[[float], None] | None = None, cancelled: Callable[[], bool] | None = None, voice: Callable[[Step], bytes] | None = None,
 ) -> None:
     """Write *document* to *path*; its suffix (a key of `FORMATS`) picks the format.
 
-    *image* gives the untouched picture of a SHA-256. *progress* hears 0 to 1. The old file stays until the new one is
+    *image* gives the untouched picture of a SHA-256, *voice* the original words of a step as MP3 (empty: none) for a web
+    page that is to have them. *progress* hears 0 to 1. The old file stays until the new one is
     complete; after *cancelled* it stays for good. Raises ExportError (unknown format, refused document) and StorageError.
     """
     path = Path(path)
@@ -67,13 +68,13 @@ def export(
 
                 _take(write_word(prepared, folder, options), path)
             else:
-                _write_page(prepared, folder, options, path)
+                _write_page(prepared, folder, options, path, _heard(document, voice, options, cancelled) if suffix == ".html" else {})
         except Cancelled:
             return
     rest(1.0)
 
 
-def _write_page(prepared: Prepared, folder: Path, options: ExportOptions, path: Path) -> None:
+def _write_page(prepared: Prepared, folder: Path, options: ExportOptions, path: Path, heard: Mapping[str, bytes]) -> None:
     """Write a web page or Markdown; pictures beside it are there before it and those of the old page go after it."""
     from recorder.export.beside import beside, put, sweep
 
@@ -82,7 +83,7 @@ def _write_page(prepared: Prepared, folder: Path, options: ExportOptions, path: 
     if suffix == ".html":
         from recorder.export.html import write_html
 
-        made = write_html(prepared, folder, options, pictures if options.pictures_beside else None)
+        made = write_html(prepared, folder, options, pictures if options.pictures_beside else None, heard)
     else:
         from recorder.export.markdown import pack, write_markdown
 
@@ -95,6 +96,20 @@ def _write_page(prepared: Prepared, folder: Path, options: ExportOptions, path: 
         sweep(pictures, path.parent)
     else:
         _take(made, path)
+
+
+def _heard(
+    document: Document, voice: Callable[[Step], bytes] | None, options: ExportOptions, cancelled: Callable[[], bool] | None
+) -> Mapping[str, bytes]:
+    """The original words of the steps that have some, by their identity."""
+    found: dict[str, bytes] = {}
+    if voice is not None and options.original_words and options.layout != "checklist":
+        for step in document.shown_steps:
+            if cancelled is not None and cancelled():
+                raise Cancelled
+            if data := voice(step):
+                found[step.id] = data
+    return found
 
 
 def _take(made: Path, path: Path) -> None:

@@ -6,7 +6,9 @@ import base64
 import hashlib
 import json
 import math
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from recorder.export.beside import Beside
 from recorder.export.chart import charts
@@ -22,10 +24,10 @@ _CONTENTS_FROM = 3
 _TYPES = {".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".png": "image/png"}
 
 
-def write_html(prepared: Prepared, folder: Path, options: ExportOptions, pictures: Beside | None = None) -> Path:
+def write_html(prepared: Prepared, folder: Path, options: ExportOptions, pictures: Beside | None = None, heard: Mapping[str, bytes] = MappingProxyType({})) -> Path:
     """Write *prepared*, whose pictures lie in *folder*, as a page there and return its path.
 
-    *pictures* says where they will lie beside the page; without it they are in the page.
+    *pictures* says where they will lie beside the page; without it they are in the page. *heard* has the words of steps as MP3.
     Texts are escaped where they are put in; a policy in the page forbids every request and all scripts but its own.
     """
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -46,7 +48,8 @@ def write_html(prepared: Prepared, folder: Path, options: ExportOptions, picture
         signatures=options.layout == "checklist" and "signatures" in options.parts,
         header=one_line(options.theme.header), footer=one_line(options.theme.footer),
         logo=_inline(options.theme.logo) if options.theme.logo else "", source=source, key=_key(prepared),
-        policy=_policy(style, script, beside=pictures is not None),
+        heard={step: _data("audio/mpeg", data) for step, data in heard.items()},
+        policy=_policy(style, script, beside=pictures is not None, heard=bool(heard)),
         style=style, script=script,
     )
     path = folder / "out.html"
@@ -56,11 +59,12 @@ def write_html(prepared: Prepared, folder: Path, options: ExportOptions, picture
     return path
 
 
-def _policy(style: str, script: str, *, beside: bool) -> str:
-    """Nothing may be loaded, sent or run but the style and script of the page and pictures that are in it (or beside it)."""
+def _policy(style: str, script: str, *, beside: bool, heard: bool) -> str:
+    """Nothing may be loaded, sent or run but the style and script of the page, and pictures and sounds that are in it (or pictures beside it)."""
     images = "data: 'self' file:" if beside else "data:"
+    sounds = "media-src data:; " if heard else ""
     return (
-        f"default-src 'none'; img-src {images}; style-src '{_hash(style)}'; script-src '{_hash(script)}'; "
+        f"default-src 'none'; img-src {images}; {sounds}style-src '{_hash(style)}'; script-src '{_hash(script)}'; "
         "base-uri 'none'; form-action 'none'"
     )
 
@@ -70,7 +74,11 @@ def _hash(text: str) -> str:
 
 
 def _inline(path: Path) -> str:
-    return f"data:{_TYPES[path.suffix.lower()]};base64,{base64.b64encode(path.read_bytes()).decode()}"
+    return _data(_TYPES[path.suffix.lower()], path.read_bytes())
+
+
+def _data(kind: str, data: bytes) -> str:
+    return f"data:{kind};base64,{base64.b64encode(data).decode()}"
 
 
 def _key(prepared: Prepared) -> str:

@@ -50,7 +50,8 @@ class ExportOptions:
     """How a document is exported. `picture_width` is in pixels: 1280 are 17 cm at 190 dots an inch.
 
     `word_template` is a person's own .docx or .dotx. `github` writes the Markdown that GitHub and GitLab show best.
-    `pictures_beside` puts the pictures of a web page into a folder next to it instead of into the page.
+    `pictures_beside` puts the pictures of a web page into a folder next to it instead of into the page; `original_words`
+    puts into it what was said, to be heard.
     """
 
     theme: Theme = field(default_factory=Theme)
@@ -61,6 +62,7 @@ class ExportOptions:
     word_template: Path | None = None
     github: bool = False
     pictures_beside: bool = False
+    original_words: bool = False
 
 
 def _check_logo(logo: Path) -> None:

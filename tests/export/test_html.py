@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from recorder.document.model import Step
 from recorder.errors import ExportError
 from recorder.export import export
 from recorder.export.options import ExportOptions, Theme
+from recorder.recording.frames import write_mp3
 from tests.export.chromium import Page
 from tests.export.conftest import Make
 from tests.export.sample import CALLOUTS, HOSTILE, SPOKEN, sample
@@ -94,6 +98,30 @@ def test_loads_in_silence_and_is_accessible(make: Make, tmp_path: Path, layout: 
         page.evaluate("Promise.all([...document.querySelectorAll('.picture img')].map((i) => { i.loading = 'eager'; return i.decode(); }))")
         assert page.messages == []
         assert page.requests == [path.as_uri()]
+        page.evaluate(AXE + "; 0")
+        assert page.evaluate(VIOLATIONS) == []
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_the_original_words_are_heard_where_that_is_wanted(tmp_path: Path, *, dark: bool) -> None:
+    document, image = sample(3)
+    tone = io.BytesIO()
+    write_mp3((np.sin(np.arange(48_000) / 20) * 9_000).astype(np.int16), 48_000, tone)
+
+    def voice(step: Step) -> bytes:
+        return tone.getvalue() if step is document.steps[1] else b""
+
+    path = tmp_path / "heard.html"
+    export(document, image, path, voice=voice)
+    assert "<audio" not in path.read_text("utf-8") and "media-src" not in path.read_text("utf-8")
+    export(document, image, path, ExportOptions(original_words=True), voice=voice)
+    with Page(path.as_uri(), tmp_path / "profile", dark=dark) as page:
+        assert page.evaluate("document.querySelectorAll('#step-2 audio').length === document.querySelectorAll('audio').length")
+        page.evaluate("""(() => { const a = document.querySelector('audio'); a.focus(); window.played = new Promise((done) => a.onended = () => done(a.duration)); })()""")
+        page.key(" ", 32)
+        played = page.evaluate("window.played")
+        assert 0.9 < played < 1.2
+        assert page.messages == [] and page.requests == [path.as_uri()]
         page.evaluate(AXE + "; 0")
         assert page.evaluate(VIOLATIONS) == []
 

@@ -62,9 +62,22 @@ def test_every_format_is_offered(dialog: ExportDialog) -> None:
 def test_only_what_matters_to_the_format_is_shown(dialog: ExportDialog) -> None:
     assert shown_boxes(dialog) == []
     choose(dialog, 2)
-    assert ["folder" in words for words in shown_boxes(dialog)] == [True]
+    assert [("folder" in words, "original words" in words) for words in shown_boxes(dialog)] == [(True, False), (False, True)]
     choose(dialog, 4)
     assert ["GitHub" in words for words in shown_boxes(dialog)] == [True]
+
+
+def test_the_original_words_need_their_recording(qtbot: QtBot, dialog: ExportDialog) -> None:
+    choose(dialog, 2)
+    box = next(box for box in dialog.findChildren(QCheckBox) if "original words" in box.text())
+    assert not box.isEnabled(), "nobody knows yet"
+    dialog.words_are_gone(True)
+    assert not box.isEnabled() and "no recording" in box.text()
+    dialog.words_are_gone(False)
+    box.click()
+    with qtbot.waitSignal(dialog.wanted) as told:
+        dialog.accept()
+    assert told.args[1].original_words and not OPTIONS.original_words
 
 
 def test_hands_over_what_was_chosen(qtbot: QtBot, dialog: ExportDialog, tmp_path: Path) -> None:

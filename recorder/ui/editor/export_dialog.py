@@ -86,6 +86,10 @@ class ExportDialog(QDialog):
         """The chosen place."""
         return Path(self._place.text()).expanduser()
 
+    def words_are_gone(self, gone: bool) -> None:
+        """Say whether the voice of the recording cannot be had any more; until then nobody knows."""
+        self._look.offer_words(gone)
+
     def accept(self) -> None:
         """Qt's hook."""
         self.wanted.emit(self.path, self._look.options, self._check.isChecked())
@@ -156,6 +160,8 @@ class _Look(QWidget):
         self._github.setChecked(options.github)
         self._beside = QCheckBox(self.tr("Pictures in a folder next to the page, for large documents"))
         self._beside.setChecked(options.pictures_beside)
+        self._words = QCheckBox(self.tr("The original words at each step, to be heard: your voice as it was recorded"))
+        self._words.setEnabled(False)
         self._parts = PartsList(options.parts)
         self._layout.activated.connect(lambda _row: self.changed.emit())
         self._parts.chosen.connect(self.changed)
@@ -172,6 +178,7 @@ class _Look(QWidget):
         column.addWidget(label(self.tr("Parts"), buddy=self._parts))
         column.addWidget(self._parts)
         column.addWidget(self._beside)
+        column.addWidget(self._words)
         column.addWidget(self._github)
 
     @property
@@ -179,10 +186,17 @@ class _Look(QWidget):
         """The options that were given, with what was chosen here."""
         return replace(
             self._given, layout=self._layout.currentData(), parts=self._parts.parts, github=self._github.isChecked(),
-            pictures_beside=self._beside.isChecked(),
+            pictures_beside=self._beside.isChecked(), original_words=self._words.isChecked(),
         )
 
     def show_for(self, suffix: str) -> None:
         """Show what matters to the format with this ending."""
         self._github.setVisible(suffix in (".md", ".zip"))
         self._beside.setVisible(suffix == ".html")
+        self._words.setVisible(suffix == ".html")
+
+    def offer_words(self, gone: bool) -> None:
+        """Let the original words be chosen, or say why they cannot be."""
+        self._words.setEnabled(not gone)
+        if gone:
+            self._words.setText(self.tr("The original words cannot be heard: no recording of them is on this computer any more"))

@@ -12,6 +12,7 @@ from recorder.document.model import Document
 from recorder.export import FORMATS
 from recorder.export.options import ExportOptions
 from recorder.library.names import file_name
+from recorder.pipeline.original_words import original_words, without_recording
 from recorder.settings import ExportSettings
 from recorder.ui.editor.editing import Editing
 from recorder.ui.editor.export_dialog import ExportDialog
@@ -58,6 +59,8 @@ class Exporting(QObject):
         preview = Preview(self._tasks, document, self._editing.image)
         dialog = ExportDialog(path.with_name(f"{name}{ending}"), len(document.shown_steps), export.options(), preview, self._window, self._check)
         dialog.wanted.connect(self.begin)
+        looking = self._tasks.run(lambda _handle: without_recording(document), dialog.words_are_gone)
+        dialog.destroyed.connect(looking.cancel)
         ask(dialog)
 
     def begin(self, path: Path, options: ExportOptions, check: bool) -> Task:
@@ -79,7 +82,7 @@ class Exporting(QObject):
         def work(handle: Handle) -> Path:
             from recorder.export import export
 
-            export(document, image, path, options, handle.progress, handle.cancelled)
+            export(document, image, path, options, handle.progress, handle.cancelled, original_words(document))
             return path
 
         self.told.emit(self.tr("Exporting…"))
