@@ -202,10 +202,10 @@ def _export(arguments: argparse.Namespace) -> int:
     )
     file = open_file(arguments.file, read_only=True)
     try:
-        export(file.document, file.image, arguments.output, options, voice=original_words(file.document))
+        written = export(file.document, file.image, arguments.output, options, voice=original_words(file.document))
     finally:
         file.close()
-    print(arguments.output)
+    print(*written, sep="\n")
     return 0
 
 

@@ -26,12 +26,14 @@ _PICTURES_SHARE = 0.6
 def export(
     document: Document, image: Callable[[str], bytes], path: Path, options: ExportOptions = ExportOptions(),  # noqa: B008 - frozen
     progress: Callable[[float], None] | None = None, cancelled: Callable[[], bool] | None = None, voice: Callable[[Step], bytes] | None = None,
-) -> None:
-    """Write *document* to *path*; its suffix (a key of `FORMATS`) picks the format.
+) -> tuple[Path, ...]:
+    """Write *document* to *path*; its suffix (a key of `FORMATS`) picks the format. Returns what was written.
+
+    That is *path*, after *cancelled* nothing, and a very long PDF has more parts beside it (see `volumes`).
 
     *image* gives the untouched picture of a SHA-256, *voice* the original words of a step as MP3 (empty: none) for a web
-    page that is to have them. *progress* hears 0 to 1. The old file stays until the new one is
-    complete; after *cancelled* it stays for good. Raises ExportError (unknown format, refused document) and StorageError.
+    page that is to have them. *progress* hears 0 to 1. The old file stays until the new one is complete; after
+    *cancelled* it stays for good. Raises ExportError (unknown format, refused document) and StorageError.
     """
     path = Path(path)
     suffix = path.suffix.lower()
@@ -56,13 +58,13 @@ def export(
         try:
             if suffix == ".pdf":
                 from recorder.export.pdf import picture_width
+                from recorder.export.volumes import largest
 
-                options = replace(options, picture_width=picture_width(len(document.shown_steps), options))
+                options = replace(options, picture_width=picture_width(largest(len(document.shown_steps)), options))
             prepared = prepare(document, image, folder, options, pictures, cancelled)
+            written: tuple[Path, ...] = (path,)
             if suffix == ".pdf":
-                from recorder.export.pdf import write_pdf
-
-                _take(write_pdf(prepared, folder, options, rest, cancelled), path)
+                written = _write_pdf(prepared, folder, options, path, rest, cancelled)
             elif suffix == ".docx":
                 from recorder.export.word import write_word
 
@@ -70,8 +72,27 @@ def export(
             else:
                 _write_page(prepared, folder, options, path, _heard(document, voice, options, cancelled) if suffix == ".html" else {})
         except Cancelled:
-            return
+            return ()
     rest(1.0)
+    return written
+
+
+def _write_pdf(
+    prepared: Prepared, folder: Path, options: ExportOptions, path: Path, progress: Callable[[float], None], cancelled: Callable[[], bool] | None
+) -> tuple[Path, ...]:
+    """Write a PDF, or its parts; all of them are set before the first one takes its place."""
+    from recorder.export.pdf import write_pdf
+    from recorder.export.volumes import volume_path, volumes
+
+    parts = volumes(prepared)
+    made = [
+        write_pdf(part, folder, options, lambda share, at=at: progress((at + share) / len(parts)), cancelled, f"out-{at}.pdf")  # type: ignore[misc]
+        for at, part in enumerate(parts)
+    ]
+    targets = tuple(volume_path(path, prepared, number) for number in range(1, len(parts) + 1))
+    for source, target in zip(made, targets, strict=True):
+        _take(source, target)
+    return targets
 
 
 def _write_page(prepared: Prepared, folder: Path, options: ExportOptions, path: Path, heard: Mapping[str, bytes]) -> None:

@@ -28,18 +28,18 @@ _STARTUP, _PER_STEP = 0.8, 0.012
 
 def write_pdf(
     prepared: Prepared, folder: Path, options: ExportOptions,
-    progress: Callable[[float], None] | None = None, cancelled: Callable[[], bool] | None = None,
+    progress: Callable[[float], None] | None = None, cancelled: Callable[[], bool] | None = None, name: str = "out.pdf",
 ) -> Path:
-    """Set *prepared*, whose pictures lie in *folder*, and return the path of the PDF there.
+    """Set *prepared*, whose pictures lie in *folder*, as *name* there and return its path.
 
     Raises Cancelled, or ExportError when the typesetter refuses the document.
     """
     data, choice = _ready(prepared, folder, options)
     typeset(
-        folder, _TEMPLATES, data, choice, standards=STANDARDS,
+        folder, _TEMPLATES, data, choice, output=name, standards=STANDARDS,
         seconds=_STARTUP + _PER_STEP * len(prepared.steps), progress=progress, cancelled=cancelled,
     )
-    return folder / "out.pdf"
+    return folder / name
 
 
 def write_pages(
@@ -60,7 +60,7 @@ def _ready(prepared: Prepared, folder: Path, options: ExportOptions) -> tuple[di
 
 
 def picture_width(steps: int, options: ExportOptions) -> int:
-    """How wide pictures should be in pixels: 190 dots an inch of what is printed, fewer in a very long document.
+    """How wide pictures should be in pixels in a file of *steps* steps: 190 dots an inch of what is printed, fewer in a very long document.
 
     The typesetter holds all pixels of a document at once, about 3.4 bytes each.
     """
@@ -90,7 +90,7 @@ def _data(prepared: Prepared, options: ExportOptions, choice: Choice) -> dict[st
     words, theme = dict(prepared.words.plain), options.theme
     listed = len(prepared.steps) + sum(section.title is not None for section in prepared.sections)
     return {
-        "title": put(prepared.title), "author": [replaced(prepared.author, choice.missing)] if prepared.author else [],
+        "title": put(prepared.title), "volume": prepared.volume, "figures_before": prepared.figures_before, "author": [replaced(prepared.author, choice.missing)] if prepared.author else [],
         "keywords": [replaced(word, choice.missing) for word in prepared.keywords], "description": words["kind_of_document"],
         "lang": language, "region": region if len(region) == 2 else None, "rtl": prepared.rtl, "fonts": list(choice.families),
         "layout": options.layout, "paper": options.paper, "words": words,
@@ -143,7 +143,7 @@ def _depth(prepared: Prepared) -> int:
 
 def _running(prepared: Prepared) -> tuple[str, ...]:
     version = f"{prepared.words['version']} {prepared.version}" if prepared.version else ""
-    return (prepared.number, version)
+    return (prepared.number, version, prepared.volume)
 
 
 def _block(block: Block, put: Callable[[Text], dict[str, object]]) -> dict[str, object]:

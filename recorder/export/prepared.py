@@ -84,7 +84,10 @@ class PreparedSection:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A document ready to be written. `control` is the filled rows of the control block, label and value."""
+    """A document ready to be written. `control` is the filled rows of the control block, label and value.
+
+    `volume` says which part of the document this is, where it is one of several files.
+    """
 
     id: str
     title: Text
@@ -100,6 +103,12 @@ class Prepared:
     language: str
     rtl: bool
     words: Words
+    volume: str = ""
+
+    @property
+    def figures_before(self) -> int:
+        """How many figures the parts before this one have: each step has at most one."""
+        return self.steps[0].number - 1 if self.volume and self.steps else 0
 
     @property
     def steps(self) -> tuple[PreparedStep, ...]:

@@ -15,8 +15,9 @@ from PIL import Image
 
 from recorder.document.model import Callout, Document, Related, Section, Step
 from recorder.errors import ExportError
-from recorder.export import export
+from recorder.export import export, volumes
 from recorder.export.options import ExportOptions, Layout, Theme
+from recorder.export.prepared import prepare
 from tests.export.conftest import Make
 from tests.export.sample import CALLOUTS, SPOKEN, sample
 from tests.export.verapdf import faults
@@ -167,3 +168,34 @@ def test_a_format_that_is_none_is_one_clear_sentence(tmp_path: Path) -> None:
     document, image = sample(1)
     with pytest.raises(ExportError, match=r"names no format that can be written.*PDF \(\.pdf\), Word \(\.docx\), HTML \(\.html\), Markdown \(\.md\)"):
         export(replace(document), image, tmp_path / "x.odt")
+
+
+def test_a_very_long_document_is_several_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(volumes, "MOST", 10)
+    document, image = sample(24)
+    written = export(document, image, tmp_path / "long.pdf")
+    assert [each.name for each in written] == ["long.pdf", "long - part 2.pdf", "long - part 3.pdf"]
+    texts = [words_of(each) for each in written]
+    for number, (text, first, last) in enumerate(zip(texts, (1, 9, 17), (8, 16, 24), strict=True), 1):
+        assert f"Part {number} of 3: steps {first} to {last}" in text
+        assert f"Figure {first}:" in text and f"Figure {last}:" in text and f"Figure {last + 1}:" not in text
+        assert ("Purpose" in text, "Revision history" in text) == (number == 1, number == 3)
+        assert "SOP-SAL-014" in text
+    assert [[each for each in bookmarks(path) if each in ("Find the lead", "Turn it into an order", "Bill and file it")] for path in written] == [
+        ["Find the lead"], ["Turn it into an order"], ["Bill and file it"],
+    ]
+    assert faults(*written) == []
+
+
+def test_the_parts_end_where_sections_do_and_are_never_too_large() -> None:
+    document, _ = sample(1)
+    for sizes in ([900], [390, 390], [10] * 60, [401], [399, 2], [400, 400, 400], [1, 800, 1]):
+        steps = tuple(Step("note", f"Step {n}.{k}.", section=f"s{n}") for n, size in enumerate(sizes) for k in range(size))
+        whole = prepare(
+            replace(document, steps=steps, sections=tuple(Section(f"S{n}", f"s{n}") for n in range(len(sizes)))), lambda _: b"", Path(), ExportOptions(),
+        )
+        made = volumes.volumes(whole)
+        assert [step.number for part in made for step in part.steps] == list(range(1, sum(sizes) + 1))
+        assert max(len(part.steps) for part in made) <= volumes.largest(sum(sizes)) <= volumes.MOST
+        if sizes in ([390, 390], [10] * 60):
+            assert sum(len(part.sections) for part in made) == len(sizes), "no section is cut"

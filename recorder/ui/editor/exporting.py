@@ -79,11 +79,10 @@ class Exporting(QObject):
         document, image = self._frozen or self._editing.document, self._editing.image
         self.chosen.emit(self._export().remembering(path.suffix.lower(), options))
 
-        def work(handle: Handle) -> Path:
+        def work(handle: Handle) -> tuple[Path, ...]:
             from recorder.export import export
 
-            export(document, image, path, options, handle.progress, handle.cancelled, original_words(document))
-            return path
+            return export(document, image, path, options, handle.progress, handle.cancelled, original_words(document))
 
         self.told.emit(self.tr("Exporting…"))
         self._task = self._tasks.run(work, lambda made: self._written(made, said), lambda error: self._reports.tell(error, self._message), self._progress)
@@ -99,7 +98,10 @@ class Exporting(QObject):
     def _progress(self, share: float) -> None:
         self.told.emit(self.tr("Exporting… {0} %").format(round(100 * share)))
 
-    def _written(self, path: Path, said: str) -> None:
+    def _written(self, made: tuple[Path, ...], said: str) -> None:
+        path, *more = made
         told = self.tr("Exported to {0}").format(path)
+        if more:
+            told = self.tr("Exported to {0} and, because it is so long, {1} more parts beside it").format(path, len(more))
         tell = self._left.tell if self._first.redacted else self._message.tell
         tell(f"{told}. {said}" if said else told, *look_at(path))
