@@ -32,6 +32,12 @@ def parser() -> argparse.ArgumentParser:
     build.add_argument("--output", type=Path, required=True, metavar="FILE.sop")
     build.add_argument("--model", default="base", help="speech weights for what is not recognised yet")
 
+    take = commands.add_parser("import", help="turn a screen video of another program into a draft SOP")
+    take.add_argument("file", type=Path, metavar="FILE", help="an MP4, MKV or WebM video")
+    take.add_argument("--output", type=Path, metavar="FILE.sop", help="default: named after FILE, in Documents/Sayshow")
+    take.add_argument("--language", default="en", help="spoken language, e.g. en or de (default en)")
+    take.add_argument("--model", default="base", help="speech weights: base, tiny.en or a folder (default base)")
+
     show = commands.add_parser("show", help="print an SOP")
     show.add_argument("file", type=Path, metavar="FILE.sop")
     show.add_argument("--json", action="store_true", help="machine-readable, versioned")
@@ -124,7 +130,7 @@ def main(argv: list[str] | None, windows: Callable[[Path | None], int]) -> int:
     *windows* starts the tray (None) or the editor of a file: the other shell, which this one does not know.
     """
     arguments = parser().parse_args(argv)
-    verbs = {"record": _record, "build": _build, "show": _show, "export": _export, "clip": _clip, "search": _search,
+    verbs = {"record": _record, "build": _build, "import": _import, "show": _show, "export": _export, "clip": _clip, "search": _search,
              "doctor": _doctor, "microphones": _microphones}  # fmt: skip
     try:
         if arguments.command in (None, "edit"):
@@ -169,6 +175,16 @@ def _build(arguments: argparse.Namespace) -> int:
     from recorder.pipeline.build import build
 
     print(build(arguments.recording, arguments.output, model=arguments.model))
+    return 0
+
+
+def _import(arguments: argparse.Namespace) -> int:
+    from recorder.library.names import free_path
+    from recorder.paths import documents_folder
+    from recorder.pipeline.importing import Hearing, take_in
+
+    output = arguments.output or free_path(documents_folder(), arguments.file.stem, ".sop")
+    print(take_in(arguments.file, output, Hearing(arguments.language, arguments.model)))
     return 0
 
 

@@ -59,7 +59,10 @@ def set_step(document: Document, step_id: str, **values: object) -> Document:
         raise ValueError(f"{', '.join(sorted(wrong))} is not set by hand")
     new: dict[str, Any] = {name: checked(Step, name, value) for name, value in values.items()}
     new = {name: value for name, value in new.items() if value != getattr(step, name)}
-    return put(document, replace(step, **new, edited=step.edited or bool(WORDS & set(new)))) if new else document
+    if not new:
+        return document
+    told = "instruction" in new or "guessed" in new  # a person has said what is done here
+    return put(document, replace(step, **{"guessed": step.guessed and not told, **new}, edited=step.edited or bool(WORDS & set(new))))
 
 
 def put(document: Document, *steps: Step) -> Document:

@@ -147,6 +147,8 @@ class Step:
     """A person changed its words; no later recognition or rebuild may overwrite them."""
     part: Related | None = None
     """The step is to carry out this other SOP."""
+    guessed: bool = False
+    """What was done, and where, was guessed from the pictures of an imported video."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,7 @@ def _step(document: Document, step: Step, number: int | None, image: str | None)
         "group": step.group,
         "folded": step.folded,
         "edited": step.edited,
+        "guessed": step.guessed,
         "part": _plain(step.part),
         "image": image,
     }

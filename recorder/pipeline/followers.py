@@ -34,15 +34,15 @@ class Follower:
         self._argv = [sys.executable, "-m", module, str(folder), *arguments]
         self._on_progress = on_progress
         self._process: subprocess.Popen[bytes] | None = None
+        self._reader: threading.Thread | None = None
 
     def start(self) -> None:
         """Start it, or start it again."""
         self._process = subprocess.Popen(
             self._argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=True
         )
-        threading.Thread(
-            target=self._read, args=(self._process,), name=f"follower {self._argv[2]}", daemon=True
-        ).start()
+        self._reader = threading.Thread(target=self._read, args=(self._process,), name=f"follower {self._argv[2]}", daemon=True)
+        self._reader.start()
 
     @property
     def died(self) -> bool:
@@ -73,6 +73,11 @@ class Follower:
         except subprocess.TimeoutExpired:
             return False
         return True
+
+    def heard(self) -> None:
+        """After it has ended: wait until all that it said was taken up."""
+        if self._reader is not None:
+            self._reader.join(10)
 
     def kill(self) -> None:
         """End it now."""

@@ -65,6 +65,8 @@ class Manifest:
     recoveries: int = 0
     format: int = FORMAT
     glossary: tuple[str, ...] = ()
+    source: str = ""
+    """The name of the file that it was made of; empty for what was recorded here."""
 
     @property
     def started(self) -> datetime:

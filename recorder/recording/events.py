@@ -150,6 +150,24 @@ class Changed(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class Guessed(Event):
+    """Press `number` was seen by nobody: it is a guess from the pictures of a video, `sure` of it 0..1."""
+
+    kind: ClassVar[str] = "guess"
+    number: int
+    sure: float
+
+
+@dataclass(frozen=True, slots=True)
+class Scene(Event):
+    """What a video showed until `time` gave way to something else, nobody knows by whose hand; `sure` of it 0..1."""
+
+    kind: ClassVar[str] = "scene"
+    number: int
+    sure: float
+
+
+@dataclass(frozen=True, slots=True)
 class Paused(Event):
     """The person paused; nothing is captured until `Resumed`."""
 
@@ -208,7 +226,7 @@ class Video(Event):
 
 
 KINDS: dict[str, type[Event]] = {c.kind: c for c in (Press, Release, Scroll, Key, Typed, Found, Pictured, WindowChanged,
-                                                    Marker, Changed, Paused, Resumed, Gap, Forgotten, Sound, Video)}
+                                                    Marker, Changed, Guessed, Scene, Paused, Resumed, Gap, Forgotten, Sound, Video)}
 
 
 def to_line(event: Event) -> str:

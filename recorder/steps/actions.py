@@ -8,7 +8,7 @@ from typing import Literal
 
 from recorder.recording.element import Bounds, Element, Window
 
-ActionKind = Literal["click", "double_click", "right_click", "drag", "scroll", "type", "press"]
+ActionKind = Literal["click", "double_click", "right_click", "drag", "scroll", "type", "press", "scene"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,8 @@ class Action:
     masked or unknown. `keys` is a key or shortcut such as ``ctrl+s`` or ``enter``; with a click, the keys held.
     `amount` is scroll notches, down positive. `end_target` and `end_position` belong to a drag. `changed` is the share
     of the screen that changed after it, None when that was not looked at. `accidental` clicks did nothing; the draft
-    folds them away.
+    folds them away. `guessed` is how sure it is of something that nobody saw, None for what was recorded. A *scene* is
+    what a video showed until `start`.
     """
 
     kind: ActionKind
@@ -38,6 +39,7 @@ class Action:
     count: int = 1
     changed: float | None = None
     accidental: bool = False
+    guessed: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

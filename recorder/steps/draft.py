@@ -7,8 +7,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
+from pathlib import PurePath
 
 from recorder.document.model import Callout, CalloutKind, Definition, Document, Section, Sentence, Span, Step, new_id
+from recorder.document.narration import sentences_of
 from recorder.recording.bundle import Recording
 from recorder.recording.events import Marker
 from recorder.recording.transcript import Word
@@ -20,6 +22,7 @@ from recorder.steps.ears import mended
 from recorder.steps.language import Language, language
 from recorder.steps.marks import target_of, with_picture, without_mark
 from recorder.steps.mentions import Index, spoken
+from recorder.steps.phrases import phrases
 from recorder.steps.speech import Piece, pieces
 from recorder.steps.wording import clean, instruction, spoken_instruction, title
 
@@ -61,7 +64,10 @@ def draft(recording: Recording, options: DraftOptions = DraftOptions()) -> Draft
                       replace(options, language=options.language or manifest.language),
                       tuple(e for e in events if isinstance(e, Marker)))
     steps = tuple(replace(s, span=replace(s.span, recording=manifest.identity)) if s.span else s for s in made.document.steps)
-    return Draft(replace(made.document, steps=steps, recorded_at=manifest.started_at, recording=manifest.identity), made.shots)
+    named = made.document.title
+    if manifest.source and named == phrases(made.document.language).title.nothing:
+        named = PurePath(manifest.source).stem
+    return Draft(replace(made.document, title=named, steps=steps, recorded_at=manifest.started_at, recording=manifest.identity), made.shots)
 
 
 def draft_from(actions: Sequence[Action], shots: Sequence[Shot], words: Sequence[Word], options: DraftOptions = DraftOptions(),
@@ -71,7 +77,7 @@ def draft_from(actions: Sequence[Action], shots: Sequence[Shot], words: Sequence
     merged = gestures.join(actions)
     told = pieces(mended(words, merged, options.glossary, speech), merged, speech)
     front = [p for n, p in enumerate(told) if _opens(p, merged, told[n + 1 :])]
-    desk = Desk(speech, tuple(shots))
+    desk = Desk(speech, tuple(shots), bool(told))
     for index, action in enumerate(merged):
         desk.perform(index, action, [p for p in told if p.action == index and p not in front])
     for marker in markers:
@@ -107,6 +113,8 @@ class Desk:
 
     speech: Language
     shots: tuple[Shot, ...]
+    spoken: bool = True
+    """Somebody speaks in this recording."""
     taken: dict[str, Shot] = field(default_factory=dict)
     sections: list[Section] = field(default_factory=list)
     placed: list[tuple[float, Step]] = field(default_factory=list)
@@ -179,16 +187,21 @@ class Desk:
     def _step(self, action: Action, told: Sequence[Piece]) -> Step:
         narration = [p for p in told if p.kind not in CALLOUTS]
         said = [clean(p.text, self.speech) for p in narration]
-        own = next((s for text in said if (s := spoken_instruction(text, action, self.speech.code))), None)
+        own: str | None
+        if action.kind == "scene":
+            own = next((s for text in said for s in sentences_of(text)), self.speech.texts["look"])
+        else:
+            own = next((s for text in said if (s := spoken_instruction(text, action, self.speech.code))), None)
         window = action.window
         return Step(
-            kind=action.kind, instruction=own or instruction(action, self.speech.code, self._previous),
+            kind="note" if action.kind == "scene" else action.kind, instruction=own or instruction(action, self.speech.code, self._previous),
             narration=" ".join(s for s in said if s), section=self._section(), target=target_of(action.target),
             callouts=tuple(Callout(CALLOUTS[p.kind], text) for p in told if p.kind in CALLOUTS and (text := clean(p.text, self.speech))),
             window_title=window.title, application=application_name(window.application) if window.application else "",
             text=None if action.masked else action.text, masked=action.masked, keys=action.keys, sentences=sentences(told, self.speech),
             span=Span("", action.start, action.end), confidence=min([1.0, *(p.confidence for p in told)]),
-            folded=action.accidental and not told)
+            guessed=action.guessed is not None and action.kind != "scene",
+            folded=not told and (action.accidental or action.kind == "scene" and self.spoken))
 
     def _picture(self, step: Step, action: Action) -> Step:
         shot = next((s for s in self.shots if s.number == action.number), None)

@@ -12,11 +12,13 @@ from recorder.recording.events import (
     Event,
     Forgotten,
     Found,
+    Guessed,
     Key,
     Marker,
     Pictured,
     Press,
     Release,
+    Scene,
     Scroll,
     Typed,
     WindowChanged,
@@ -57,7 +59,7 @@ def shots(events: Sequence[Event]) -> tuple[Shot, ...]:
     """The saved pictures in the order of the moments they show."""
     begun: dict[int, float] = {}
     for event in events:
-        if isinstance(event, Press | Scroll | Key | Typed | Marker):
+        if isinstance(event, Press | Scroll | Key | Typed | Marker | Scene):
             begun.setdefault(event.number, event.time)
     found = [
         Shot(e.file, e.number, e.time, e.width, e.height, e.left, e.top, e.scale, e.covered, begun.get(e.number, inf))
@@ -112,6 +114,7 @@ class Facts:
     pressed: dict[int, float] = field(default_factory=dict)
     releases: dict[int, Release] = field(default_factory=dict)
     changed: dict[int, float] = field(default_factory=dict)
+    guessed: dict[int, float] = field(default_factory=dict)
     active: list[WindowChanged] = field(default_factory=list)
 
     @classmethod
@@ -121,6 +124,7 @@ class Facts:
         facts.pressed = {e.number: e.time for e in events if isinstance(e, Press)}
         facts.releases = {e.number: e for e in events if isinstance(e, Release)}
         facts.changed = {e.number: e.share for e in events if isinstance(e, Changed)}
+        facts.guessed = {e.number: e.sure for e in events if isinstance(e, Guessed)}
         facts.active = [e for e in events if isinstance(e, WindowChanged)]
         for event in events:
             if isinstance(event, Found):
@@ -166,6 +170,8 @@ def better(known: Element, later: Element) -> Element:
 def _action(event: Event, facts: Facts) -> Action | None:
     if isinstance(event, Press):
         return _pointer(event, facts)
+    if isinstance(event, Scene):
+        return Action("scene", event.time, event.time, event.number, guessed=event.sure)
     if not isinstance(event, Scroll | Key):
         return None
     target, window = facts.elements.get(event.number), facts.window(event.number, event.time)
@@ -204,6 +210,7 @@ def _pointer(press: Press, facts: Facts) -> Action | None:
         (press.x, press.y),
         changed=facts.changed.get(number),
         keys="+".join(m for m in MODIFIERS if m in press.modifiers) or None,
+        guessed=facts.guessed.get(number),
     )
     if release is None or press.button != "left" or not _moved(press, release):
         return action
