@@ -32,8 +32,8 @@ def parser() -> argparse.ArgumentParser:
     build.add_argument("--output", type=Path, required=True, metavar="FILE.sop")
     build.add_argument("--model", default="base", help="speech weights for what is not recognised yet")
 
-    take = commands.add_parser("import", help="turn a screen video of another program into a draft SOP")
-    take.add_argument("file", type=Path, metavar="FILE", help="an MP4, MKV or WebM video")
+    take = commands.add_parser("import", help="turn what another program made into a draft SOP")
+    take.add_argument("file", type=Path, metavar="FILE", help="an MP4, MKV or WebM video, or the folder of a stepcap session")
     take.add_argument("--output", type=Path, metavar="FILE.sop", help="default: named after FILE, in Documents/Sayshow")
     take.add_argument("--language", default="en", help="spoken language, e.g. en or de (default en)")
     take.add_argument("--model", default="base", help="speech weights: base, tiny.en or a folder (default base)")

@@ -14,7 +14,7 @@ import uuid
 from pathlib import Path
 
 from recorder.errors import RecorderError
-from recorder.intake.video import head_of, take_in
+from recorder.intake import stepcap, video
 
 PROBLEM, NICE, MEMORY = 3, 10, 8 << 30
 """Bytes of address space that a video may take; what wants more is no screen video."""
@@ -30,7 +30,8 @@ def main(arguments: list[str] | None = None) -> int:
     asked = parser.parse_args(arguments)
     _keep_within()
     try:
-        take_in(asked.source, asked.folder, head_of(asked.source, uuid.uuid4().hex, asked.language, _words(asked.glossary)), _say)
+        head = video.head_of(asked.source, uuid.uuid4().hex, asked.language, _words(asked.glossary))
+        (stepcap if asked.source.is_dir() else video).take_in(asked.source, asked.folder, head, _say)
     except RecorderError as error:
         print(json.dumps({"problem": str(error)}, ensure_ascii=False), flush=True)
         return PROBLEM

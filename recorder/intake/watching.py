@@ -19,10 +19,12 @@ WIDTH = 960
 """Pixels across of the pictures that are compared."""
 DIFFERENT = 24
 """Steps of brightness (of 255) that are more than the noise of a codec."""
-LEAST_CELLS = 4
-"""Fewer changed cells are a cursor that blinks."""
+LEAST_CELLS, TICK_CELLS = 4, 2
+"""Fewer changed cells are a cursor that blinks; under a pointer that has just come, so few are a box that was ticked."""
 CLICK_CELLS, SCENE_SHARE = 18, 0.02
 """What a click may be told by anywhere on the screen, and what begins a new scene: cells, and a share of the screen."""
+RESTLESS, FORGETS = 2.5, 1.5
+"""A cell that changed so often lately (a cursor that blinks, a film in the page) tells nothing; seconds in which that is forgotten."""
 NEAR = 24
 """Pixels of a compared picture between the pointer and what it changed."""
 QUIET, LONGEST, HOVER = 0.6, 4.0, 2.5
@@ -82,6 +84,8 @@ class Watcher:
         self._scale = scale
         self._pointer = Pointer()
         self._last: Look | None = None
+        self._lately: np.ndarray[Any, np.dtype[np.float64]] = np.zeros((0, 0))
+        """For each cell how often it changed lately."""
         self._change: _Change | None = None
         self._restless = False
         """A change lasted too long to be one deed; nothing new begins until it is quiet."""
@@ -95,7 +99,7 @@ class Watcher:
         """The next picture; gives what is known to have happened before it."""
         last, self._last = self._last, look
         if last is None or last.grey.shape != look.grey.shape:
-            self._pointer = Pointer()
+            self._pointer, self._lately = Pointer(), np.zeros((0, 0))
             yield from self._settle()
             return
         mask = np.abs(look.grey.astype(np.int16) - last.grey) > DIFFERENT
@@ -107,8 +111,9 @@ class Watcher:
             self._way.append((last, ANYWHERE) if place is None else (look, place))
             if self._held is not None and self._pointer.rested_elsewhere:
                 yield from self._release()
+        cells = self._without_restless(cells, look.time - last.time)
         count = int(cells.sum())
-        busy = count >= LEAST_CELLS and not (moved and count < SCENE_SHARE * cells.size)
+        busy = count >= SCENE_SHARE * cells.size if moved else count >= LEAST_CELLS or self._is_tick(cells, count)
         yield from self._follow(last, look, cells, busy)
 
     def end(self) -> Iterator[Turn]:
@@ -116,18 +121,39 @@ class Watcher:
         yield from self._settle()
         yield from self._release()
 
+    def _without_restless(self, cells: Cells, seconds: float) -> Cells:
+        """What changed, but for what does so all the time."""
+        if self._lately.shape != cells.shape:
+            self._lately = np.zeros(cells.shape)
+        restless = self._lately > RESTLESS
+        self._lately = self._lately * np.exp(-seconds / FORGETS) + cells
+        return cells & ~restless
+
+    @property
+    def _fresh(self) -> bool:
+        """Whether the pointer was moved since the last turn."""
+        return self._pointer.place is not None and self._pointer.moved_at > self._turned
+
+    def _is_tick(self, cells: Cells, count: int) -> bool:
+        place = self._pointer.place
+        return count >= TICK_CELLS and self._fresh and place is not None and _reaches(cells, place)
+
     def _follow(self, last: Look, look: Look, cells: Cells, busy: bool) -> Iterator[Turn]:
         if busy:
             self._quiet_since = look.time
         quiet = look.time - self._quiet_since >= QUIET
+        change = self._change
         if self._restless:
             self._restless = not quiet
-        elif self._change is None and busy:
-            place = self._pointer.place
-            self._change = _Change(look.time, last, place, place is not None and self._pointer.moved_at > self._turned, cells.copy())
-        elif self._change is not None:
-            self._change.cells |= cells  # also what would be too little by itself
-            if quiet or look.time - self._change.since > LONGEST:
+            return
+        if change is not None and busy and change.since < self._pointer.moved_at < look.time:
+            yield from self._settle()  # the pointer went on and did something else before all was quiet
+            change = None
+        if change is None and busy:
+            self._change = _Change(look.time, last, self._pointer.place, self._fresh, cells.copy())
+        elif change is not None:
+            change.cells |= cells  # also what would be too little by itself
+            if quiet or look.time - change.since > LONGEST:
                 self._restless = not quiet
                 yield from self._settle()
 

@@ -67,6 +67,8 @@ class Manifest:
     glossary: tuple[str, ...] = ()
     source: str = ""
     """The name of the file that it was made of; empty for what was recorded here."""
+    title: str = ""
+    """What the work was called where it was made."""
 
     @property
     def started(self) -> datetime:

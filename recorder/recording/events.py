@@ -168,6 +168,16 @@ class Scene(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class Told(Event):
+    """A person had already written, in another program, what is done at event `number`; what is empty was not written."""
+
+    kind: ClassVar[str] = "told"
+    number: int
+    instruction: str
+    narration: str
+
+
+@dataclass(frozen=True, slots=True)
 class Paused(Event):
     """The person paused; nothing is captured until `Resumed`."""
 
@@ -226,7 +236,7 @@ class Video(Event):
 
 
 KINDS: dict[str, type[Event]] = {c.kind: c for c in (Press, Release, Scroll, Key, Typed, Found, Pictured, WindowChanged,
-                                                    Marker, Changed, Guessed, Scene, Paused, Resumed, Gap, Forgotten, Sound, Video)}
+                                                    Marker, Changed, Guessed, Scene, Told, Paused, Resumed, Gap, Forgotten, Sound, Video)}
 
 
 def to_line(event: Event) -> str:

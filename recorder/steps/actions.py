@@ -40,6 +40,10 @@ class Action:
     changed: float | None = None
     accidental: bool = False
     guessed: float | None = None
+    told: str = ""
+    """The instruction, where a person had already written it."""
+    explained: str = ""
+    """The narration, where a person had already written it."""
 
 
 @dataclass(frozen=True, slots=True)

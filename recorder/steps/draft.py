@@ -64,7 +64,7 @@ def draft(recording: Recording, options: DraftOptions = DraftOptions()) -> Draft
                       replace(options, language=options.language or manifest.language),
                       tuple(e for e in events if isinstance(e, Marker)))
     steps = tuple(replace(s, span=replace(s.span, recording=manifest.identity)) if s.span else s for s in made.document.steps)
-    named = made.document.title
+    named = manifest.title or made.document.title
     if manifest.source and named == phrases(made.document.language).title.nothing:
         named = PurePath(manifest.source).stem
     return Draft(replace(made.document, title=named, steps=steps, recorded_at=manifest.started_at, recording=manifest.identity), made.shots)
@@ -194,13 +194,13 @@ class Desk:
             own = next((s for text in said if (s := spoken_instruction(text, action, self.speech.code))), None)
         window = action.window
         return Step(
-            kind="note" if action.kind == "scene" else action.kind, instruction=own or instruction(action, self.speech.code, self._previous),
-            narration=" ".join(s for s in said if s), section=self._section(), target=target_of(action.target),
+            kind="note" if action.kind == "scene" else action.kind, instruction=action.told or own or instruction(action, self.speech.code, self._previous),
+            narration=action.explained or " ".join(s for s in said if s), section=self._section(), target=target_of(action.target),
             callouts=tuple(Callout(CALLOUTS[p.kind], text) for p in told if p.kind in CALLOUTS and (text := clean(p.text, self.speech))),
             window_title=window.title, application=application_name(window.application) if window.application else "",
             text=None if action.masked else action.text, masked=action.masked, keys=action.keys, sentences=sentences(told, self.speech),
             span=Span("", action.start, action.end), confidence=min([1.0, *(p.confidence for p in told)]),
-            guessed=action.guessed is not None and action.kind != "scene",
+            edited=bool(action.told or action.explained), guessed=action.guessed is not None and action.kind != "scene",
             folded=not told and (action.accidental or action.kind == "scene" and self.spoken))
 
     def _picture(self, step: Step, action: Action) -> Step:

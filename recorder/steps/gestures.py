@@ -20,6 +20,7 @@ from recorder.recording.events import (
     Release,
     Scene,
     Scroll,
+    Told,
     Typed,
     WindowChanged,
 )
@@ -49,6 +50,7 @@ def actions(events: Sequence[Event]) -> tuple[Action, ...]:
     facts = Facts.of(kept)
     found = [action for event in kept if (action := _action(event, facts)) is not None]
     found += [_typing(run, facts) for run in _last_of_each(kept) if run.text != ""]
+    found = [replace(a, told=said.instruction, explained=said.narration) if (said := facts.told.get(a.number)) else a for a in found]
     found.sort(key=lambda a: (a.start, a.number))
     for rule in (_clicked_again, _scrolled_on, _tapped_again, _held, _typed_on):
         found = fold(found, rule)
@@ -115,6 +117,7 @@ class Facts:
     releases: dict[int, Release] = field(default_factory=dict)
     changed: dict[int, float] = field(default_factory=dict)
     guessed: dict[int, float] = field(default_factory=dict)
+    told: dict[int, Told] = field(default_factory=dict)
     active: list[WindowChanged] = field(default_factory=list)
 
     @classmethod
@@ -125,6 +128,7 @@ class Facts:
         facts.releases = {e.number: e for e in events if isinstance(e, Release)}
         facts.changed = {e.number: e.share for e in events if isinstance(e, Changed)}
         facts.guessed = {e.number: e.sure for e in events if isinstance(e, Guessed)}
+        facts.told = {e.number: e for e in events if isinstance(e, Told)}
         facts.active = [e for e in events if isinstance(e, WindowChanged)]
         for event in events:
             if isinstance(event, Found):

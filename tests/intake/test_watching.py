@@ -104,6 +104,22 @@ def test_typing_and_a_blinking_cursor_are_none() -> None:
     assert watched([*pages, *blinking]) == []
 
 
+def test_a_click_beside_a_blinking_cursor() -> None:
+    def blinking(n: int) -> Page:
+        def page(canvas: np.ndarray) -> None:
+            canvas[150:180, 100:104] = 20 if n // 5 % 2 else 235
+
+        return page
+
+    def opened(canvas: np.ndarray) -> None:
+        canvas[310:380, 380:640] = 60
+
+    before = [look(blinking(n), (500, 500)) for n in range(60)]
+    coming = [*way(empty, (500, 500), (400, 300)), *[look(empty, (400, 300))] * 5]
+    (turn,) = watched([*before, *coming, *(look(lambda canvas, n=n: (blinking(n)(canvas), opened(canvas)), (400, 300)) for n in range(20))])  # type: ignore[misc]
+    assert turn.place is not None and max(abs(turn.place[0] - 400), abs(turn.place[1] - 300)) <= 4
+
+
 def test_a_moving_pointer_alone_is_nothing() -> None:
     paths = [(100, 500), (500, 100), (520, 120), (800, 560), (20, 20)]
     assert watched([each for start, end in zip(paths, paths[1:], strict=False) for each in way(empty, start, end, 7)]) == []
