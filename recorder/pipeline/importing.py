@@ -1,4 +1,8 @@
-"""From a file of another program to a saved draft: a screen video becomes a recording first, which is then built like any other."""
+"""From a foreign file to a saved draft.
+
+A screen video and a stepcap session become a recording first, which is then built like any other; a Word file that came from
+here becomes the SOP that it shows.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from recorder.document.file import create
 from recorder.errors import Cancelled, ForeignFileError
 from recorder.files import private_folder
 from recorder.library.names import free_path
@@ -16,6 +21,7 @@ from recorder.pipeline.build import POLL_SECONDS, build
 from recorder.pipeline.followers import Follower, Progress
 
 VIDEOS = (".mp4", ".m4v", ".mov", ".mkv", ".webm")
+WORD = (".docx",)
 CHILD = "recorder.intake"
 READING = 0.5
 """The share of the work that reading the file is."""
@@ -45,6 +51,8 @@ def take_in(
     tell, unwanted = progress or (lambda _share: None), cancelled or (lambda: False)
     if not source.exists():
         raise ForeignFileError(f"{source} does not exist. Nothing was imported. Choose the file again.")
+    if source.suffix.lower() in WORD:
+        return _from_word(source, output, tell)
     folder = free_path(private_folder(recordings_folder()), datetime.now().strftime("%Y-%m-%dT%H-%M-%S"))
     try:
         _read(source, folder, hearing, lambda share: tell(READING * share), unwanted)
@@ -52,6 +60,16 @@ def take_in(
     except (Cancelled, ForeignFileError):
         shutil.rmtree(folder, ignore_errors=True)
         raise
+
+
+def _from_word(source: Path, output: Path, tell: Callable[[float], None]) -> Path:
+    from recorder.intake.word import read_sop
+
+    document, images = read_sop(source)
+    tell(READING)
+    create(output, document, images).close()
+    tell(1.0)
+    return output
 
 
 def _read(source: Path, folder: Path, hearing: Hearing, tell: Callable[[float], None], cancelled: Callable[[], bool]) -> None:
