@@ -107,6 +107,7 @@ def _record_arguments(record: argparse.ArgumentParser) -> None:
         "--area", type=_area, metavar="X,Y,WIDTH,HEIGHT", help="record only this part of the desktop, in pixels (default: all of it)"
     )
     record.add_argument("--word", action="append", default=[], metavar="WORD", help="a word that speech is to be spelled with (may be repeated)")
+    record.add_argument("--commands", action="store_true", help='do what is said: "new section", "note", "warning", "scratch that"')
     record.add_argument("--own-pid", action="append", default=[], type=int, help=argparse.SUPPRESS)
     record.add_argument("--own-key", action="append", default=[], metavar="KEYS", help=argparse.SUPPRESS)
     record.add_argument("--control", action="store_true", help=argparse.SUPPRESS)
@@ -166,6 +167,7 @@ def _record(arguments: argparse.Namespace) -> int:
         area=arguments.area,
         own_keys=frozenset(key for key in map(read_hotkey, arguments.own_key) if key is not None),
         glossary=tuple(word.replace(",", " ") for word in arguments.word),
+        commands=arguments.commands,
     )
     record(arguments.output, options, arguments.model, arguments.control, arguments.hold)
     return 0

@@ -135,7 +135,8 @@ class Session:
         owner, boot = os.getpid(), boot_id()
         origin = self.clock.origin
         return bundle.Manifest(
-            identity, started_at, origin, "recording", (), program, options.language, options.sound, owner, boot, glossary=options.glossary
+            identity, started_at, origin, "recording", (), program, options.language, options.sound, owner, boot,
+            glossary=options.glossary, commands=options.commands,
         )
 
     def start(self) -> None:

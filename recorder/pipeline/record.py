@@ -29,6 +29,7 @@ from recorder.pipeline.followers import (
     names_follower,
     speech_follower,
 )
+from recorder.steps.commands import heard
 
 TICK = 0.25
 FINISH_SECONDS = 30.0
@@ -62,7 +63,7 @@ class Recording:
         self._microphone: Microphone | None = None
         self._followers: list[Follower] = []
         self._restarts = Counter[Follower]()
-        self._caption = ""
+        self._caption, self._obeyed = "", ""
         self._wake, self._lock = threading.Event(), threading.Lock()
         self._commands: list[Command] = []
         self._ended = False
@@ -145,6 +146,7 @@ class Recording:
     def _heard(self, progress: Progress) -> None:
         if progress.caption:
             self._caption = progress.caption
+            self._obeyed = heard(progress.caption, self._options.language) if self._options.commands else ""
         if progress.problem and self._session is not None:
             self._session.losses.warning = progress.problem
 
@@ -227,6 +229,7 @@ class Recording:
         fields.update(
             state=state,
             caption=self._caption,
+            command=self._obeyed,
             folder=str(self._folder),
             level=round(status.level, 3),
             seconds=round(status.seconds, 2),

@@ -48,7 +48,8 @@ class Monitor:
 class Manifest:
     """The head of a recording. `started_at` is UTC wall time at t = 0; `clock` is the monotonic clock then, in seconds.
 
-    `glossary` has the words of the house, which speech recognition spells so.
+    `glossary` has the words of the house, which speech recognition spells so. With `commands` the person speaks to Sayshow
+    itself: *new section*, *note*, *warning*, *scratch that*.
     """
 
     identity: str
@@ -69,6 +70,7 @@ class Manifest:
     """The name of the file that it was made of; empty for what was recorded here."""
     title: str = ""
     """What the work was called where it was made."""
+    commands: bool = False
 
     @property
     def started(self) -> datetime:

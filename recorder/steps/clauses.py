@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from recorder.recording.transcript import Word
 from recorder.steps.language import Language
@@ -18,6 +19,7 @@ BREATH = 0.16
 UNMARKED_WORDS = 9
 """So many words without any punctuation and it is no longer relied upon."""
 SHORT_CLAUSE = 2
+Told = Literal["section", "note", "warning"]
 _END = re.compile(r"[.?!…]+[\"'”’)]*$")
 _COMMA = re.compile(r"([,;:–—]|\.\.\.|…)[\"'”’)]*$")
 _INITIAL = re.compile(r"^(?:[A-Za-z]\.)+$")
@@ -28,13 +30,15 @@ class Clause:
     """The smallest stretch of speech that can belong to an action: some words of sentence number `sentence`.
 
     `ending` is what closes it: ``.`` a sentence, ``,`` punctuation inside one, empty: a breath or a joining word.
-    `pause` is the silence after it in seconds (a long time at the very end).
+    `pause` is the silence after it in seconds (a long time at the very end). `told` is what the speaker said that it is, in so
+    many words (see `commands`).
     """
 
     words: tuple[Word, ...]
     sentence: int
     ending: str = ""
     pause: float = 0.0
+    told: Told | None = None
 
     @property
     def start(self) -> float:

@@ -17,7 +17,8 @@ from recorder.recording.transcript import Word
 from recorder.steps import gestures
 from recorder.steps.actions import Action, Shot
 from recorder.steps.applications import application_name
-from recorder.steps.clauses import Clause
+from recorder.steps.clauses import Clause, clauses
+from recorder.steps.commands import Obeyed, obey
 from recorder.steps.ears import mended
 from recorder.steps.language import Language, language
 from recorder.steps.marks import target_of, with_picture, without_mark
@@ -26,7 +27,8 @@ from recorder.steps.phrases import phrases
 from recorder.steps.speech import Piece, pieces
 from recorder.steps.wording import clean, instruction, spoken_instruction, title
 
-CALLOUTS: dict[str, CalloutKind] = {"check": "check", "warning": "warning", "tip": "tip", "decision": "decision", "outcome": "outcome", "pitfall": "pitfall"}
+CALLOUTS: dict[str, CalloutKind] = {"check": "check", "warning": "warning", "tip": "tip", "decision": "decision", "outcome": "outcome", "pitfall": "pitfall",
+                                     "note": "note"}
 FRONT = frozenset({"purpose", "talk", "definition", "prerequisite"})
 """Kinds that belong to the head of the document when nothing has been done yet."""
 SURE = 0.8
@@ -42,10 +44,14 @@ IN_ONE_GO = 1.2
 
 @dataclass(frozen=True, slots=True)
 class DraftOptions:
-    """`language` None takes the recording's. `glossary` holds spellings that the ears may have missed."""
+    """`language` None takes the recording's. `glossary` holds spellings that the ears may have missed.
+
+    `commands`: *new section*, *note*, *warning* and *scratch that* are done, not written down.
+    """
 
     language: str | None = None
     glossary: tuple[str, ...] = ()
+    commands: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +67,7 @@ def draft(recording: Recording, options: DraftOptions = DraftOptions()) -> Draft
     manifest = recording.manifest
     events = gestures.remembered(recording.events)
     made = draft_from(gestures.actions(recording.events), gestures.shots(recording.events), recording.words,
-                      replace(options, language=options.language or manifest.language),
+                      replace(options, language=options.language or manifest.language, commands=options.commands or manifest.commands),
                       tuple(e for e in events if isinstance(e, Marker)))
     steps = tuple(replace(s, span=replace(s.span, recording=manifest.identity)) if s.span else s for s in made.document.steps)
     named = manifest.title or made.document.title
@@ -75,9 +81,11 @@ def draft_from(actions: Sequence[Action], shots: Sequence[Shot], words: Sequence
     """Draft from actions, pictures and words, each in the order of their times (seconds of the recording)."""
     speech = language(options.language or "en")
     merged = gestures.join(actions)
-    told = pieces(mended(words, merged, options.glossary, speech), merged, speech)
+    said = clauses(mended(words, merged, options.glossary, speech), speech)
+    obeyed = obey(said, merged, options.language or "en") if options.commands else Obeyed(said, frozenset())
+    told = pieces(obeyed.said, merged, speech)
     front = [p for n, p in enumerate(told) if _opens(p, merged, told[n + 1 :])]
-    desk = Desk(speech, tuple(shots), bool(told))
+    desk = Desk(speech, tuple(shots), bool(told), obeyed.doubted)
     for index, action in enumerate(merged):
         desk.perform(index, action, [p for p in told if p.action == index and p not in front])
     for marker in markers:
@@ -85,7 +93,6 @@ def draft_from(actions: Sequence[Action], shots: Sequence[Shot], words: Sequence
     if not merged:
         desk.speak([p for p in told if p not in front])
     steps = _grouped(desk.in_order(), merged, speech)
-    said = [c for p in told for c in p.clauses]
     document = Document(
         title=title(merged, " ".join(p.text for p in front), speech.code), language=speech.code,
         tools=tuple(dict.fromkeys(application_name(a.window.application) for a in merged if a.window.application)),
@@ -115,6 +122,8 @@ class Desk:
     shots: tuple[Shot, ...]
     spoken: bool = True
     """Somebody speaks in this recording."""
+    doubted: frozenset[float] = frozenset()
+    """When the actions begin that somebody may have wanted to take back."""
     taken: dict[str, Shot] = field(default_factory=dict)
     sections: list[Section] = field(default_factory=list)
     placed: list[tuple[float, Step]] = field(default_factory=list)
@@ -127,8 +136,8 @@ class Desk:
         mine = [p for p in told if p not in checks]
         for piece in (p for p in checks if p.start < action.start):
             self.check(piece, before=action)
-        if any(p.kind == "section" and p.start <= action.start for p in mine):
-            self._open_section(next(p for p in mine if p.kind == "section"))
+        if early := [p for p in mine if p.kind == "section" and p.start <= action.start]:
+            self._open_section(max(early, key=lambda p: p.told))
         self.placed.append((action.start, self._picture(self._step(action, mine), action)))
         for piece in (p for p in checks if p.start > action.start):
             self.check(piece)
@@ -185,7 +194,7 @@ class Desk:
         self.placed.append((moment, self._shown(step, self.shots[min(at, len(self.shots) - 1)] if self.shots else None)))
 
     def _step(self, action: Action, told: Sequence[Piece]) -> Step:
-        narration = [p for p in told if p.kind not in CALLOUTS]
+        narration = [p for p in told if p.kind not in CALLOUTS and not p.told]
         said = [clean(p.text, self.speech) for p in narration]
         own: str | None
         if action.kind == "scene":
@@ -199,7 +208,7 @@ class Desk:
             callouts=tuple(Callout(CALLOUTS[p.kind], text) for p in told if p.kind in CALLOUTS and (text := clean(p.text, self.speech))),
             window_title=window.title, application=application_name(window.application) if window.application else "",
             text=None if action.masked else action.text, masked=action.masked, keys=action.keys, sentences=sentences(told, self.speech),
-            span=Span("", action.start, action.end), confidence=min([1.0, *(p.confidence for p in told)]),
+            span=Span("", action.start, action.end), confidence=0.0 if action.start in self.doubted else min([1.0, *(p.confidence for p in told)]),
             edited=bool(action.told or action.explained), guessed=action.guessed is not None and action.kind != "scene",
             folded=not told and (action.accidental or action.kind == "scene" and self.spoken))
 

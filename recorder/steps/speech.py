@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
-from recorder.recording.transcript import Word
 from recorder.steps.actions import Action
 from recorder.steps.align import Place, align
-from recorder.steps.clauses import Clause, clauses
+from recorder.steps.clauses import Clause
 from recorder.steps.kinds import APART, MUCH, Context, Kind, listener, units
 from recorder.steps.language import Language
 from recorder.steps.mentions import Index, spoken
 from recorder.steps.relations import TOLERANCE
+
+PieceKind = Kind | Literal["note"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,7 @@ class Piece:
     """Neighbouring clauses of one kind that belong to one action (its index; -1: before all)."""
 
     clauses: tuple[Clause, ...]
-    kind: Kind
+    kind: PieceKind
     action: int
     confidence: float
     sure: float = 1.0
@@ -39,31 +41,39 @@ class Piece:
         return self.clauses[-1].end
 
     @property
+    def told(self) -> bool:
+        """The speaker said what it is."""
+        return self.clauses[0].told is not None
+
+    @property
     def text(self) -> str:
         """The exact words."""
         return " ".join(c.text for c in self.clauses)
 
 
-def pieces(words: Sequence[Word], actions: Sequence[Action], language: Language) -> tuple[Piece, ...]:
-    """Cut what was said into pieces; together they hold every word once, in the order it was said."""
-    said = clauses(words, language)
+def pieces(said: Sequence[Clause], actions: Sequence[Action], language: Language) -> tuple[Piece, ...]:
+    """Put what was said together to pieces; they hold every word once, in the order it was said."""
     places = align(said, actions, language)
     around = contexts_of(said, places, actions, language)
     judged = units(said, around)
     heard = [kind for unit, kind in zip(judged, listener(language.code).kinds(judged, language), strict=True) for _ in unit.clauses]
     found: list[Piece] = []
-    for clause, place, context, (kind, sure) in zip(said, places, around, heard, strict=True):
+    for clause, place, context, (judgement, sure) in zip(said, places, around, heard, strict=True):
+        kind: PieceKind = clause.told or judgement
+        sure = 1.0 if clause.told else sure
         confidence = place.confidence if kind not in APART else min(place.confidence, sure)
         last, named = found[-1] if found else None, context.named >= MUCH
-        if last and last.kind == kind and (kind in APART or last.action == place.action) and _goes_on(last, clause, kind):
+        if last and last.kind == kind and (kind in APART or clause.told or last.action == place.action) and _goes_on(last, clause, kind):
             found[-1] = Piece((*last.clauses, clause), kind, last.action, min(last.confidence, confidence), min(last.sure, sure), last.named or named)
         else:
             found.append(Piece((clause,), kind, place.action, confidence, sure, named))
-    return tuple(_settled(found, places))
+    return tuple(replace(p, action=max(p.action, 0)) if p.told and actions else p for p in _settled(found, places))
 
 
-def _goes_on(last: Piece, clause: Clause, kind: Kind) -> bool:
+def _goes_on(last: Piece, clause: Clause, kind: PieceKind) -> bool:
     """Whether a clause continues the piece before it: in the same sentence, or as the next sentence of one remark."""
+    if clause.told or last.told:
+        return last.clauses[-1].sentence == clause.sentence
     return last.clauses[-1].sentence == clause.sentence or (kind in APART and last.clauses[-1].pause < 1.0)
 
 

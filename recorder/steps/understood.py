@@ -19,6 +19,7 @@ from recorder.recording import bundle
 from recorder.recording.events import Event
 from recorder.recording.transcript import Word
 from recorder.steps import gestures
+from recorder.steps.clauses import clauses
 from recorder.steps.ears import mended
 from recorder.steps.kinds import KINDS
 from recorder.steps.language import language
@@ -74,7 +75,7 @@ class Reader:
         self._events = [event for event in self._events if event.time > since]
         self._words = sorted((w for w in (*self._words, *new) if w.start > since), key=lambda w: (w.start, w.end))
         actions = gestures.join(gestures.actions(self._events))
-        pieces(mended(self._words, actions, self._glossary, self._language), actions, self._language)
+        pieces(clauses(mended(self._words, actions, self._glossary, self._language), self._language), actions, self._language)
         for mark in self._filters.memory.keys() - self._written:
             row = [round(v, 5) for v in self._filters.memory[mark]]
             self._journal.append(json.dumps({"of": mark, "row": row}, separators=(",", ":")))

@@ -20,7 +20,10 @@ STATES = frozenset({"starting", "recording", "paused", "stopping", "stopped", "f
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """What the recorder last told: see DESIGN's control lines. `seconds` and `bytes` are on the disk already."""
+    """What the recorder last told: see DESIGN's control lines. `seconds` and `bytes` are on the disk already.
+
+    `command` is the spoken command in the caption: section, note, warning, scratch, or none.
+    """
 
     state: str = "starting"
     seconds: float = 0.0
@@ -29,6 +32,7 @@ class Status:
     steps: int = 0
     caption: str = ""
     warning: str = ""
+    command: str = ""
 
 
 class RecorderProcess(QObject):
@@ -173,6 +177,7 @@ def read_status(line: bytes) -> Status | None:
             int(fields.get("steps", 0)),
             str(fields.get("caption", "")),
             str(fields.get("warning", "") or ""),
+            str(fields.get("command", "")),
         )
     except (ValueError, TypeError, KeyError):
         return None

@@ -145,6 +145,10 @@ class RecordingBar(QFrame):
             return self.tr("Finishing the recording…")
         if status.state == "paused":
             return self.tr("Paused: nothing is recorded.")
+        if status.command == "scratch":
+            return self.tr("Taken back: what was said since the last action.")
+        if status.command:
+            return self.tr("Done: “{0}”").format(status.caption)
         return f"“{status.caption}”" if status.caption else self.tr("Say what you do, and why.")
 
     def place(self) -> None:
