@@ -99,8 +99,9 @@ class Lookups:
         answer = self._finder.at(press.x, press.y, _in(LOOKUP_SECONDS))
         if hover is not None and hover.fits(press) and hover.answer.element is not None and hover.answer.element.name:
             answer = hover.answer
-        elif answer.element is not None and is_of_later(answer.element, press, self._desk.clock.now(), self._desk.screen):
-            answer = Answer(None, answer.window)
+        elif answer.element is not None and is_of_later(answer, press, self._desk.clock.now(), self._desk.screen):
+            came_up = answer.popup is not None
+            answer = self._finder.at(press.x, press.y, _in(LOOKUP_SECONDS), below=True) if came_up else Answer(None, answer.window)
         elif answer.element is not None and answer.element.role in SWITCHED:
             answer = replace(answer, element=replace(answer.element, value=None))  # it may be switched already
         if self._desk.own(answer.window):

@@ -7,7 +7,8 @@ from typing import Any
 import numpy as np
 
 from recorder.capture.screen import Frame, Screen
-from recorder.recording.element import Bounds, Element
+from recorder.elements.finder import Answer
+from recorder.recording.element import Bounds
 from recorder.recording.events import Press
 
 REACH_X, REACH_Y = 120, 24
@@ -19,16 +20,22 @@ LATE_SECONDS, REST_PIXELS = 0.08, 8
 TEXTS = frozenset({"text", "label", "heading"})
 
 
-def is_of_later(element: Element, press: Press, now: float, screen: Screen) -> bool:
+def is_of_later(answer: Answer, press: Press, now: float, screen: Screen) -> bool:
     """Whether an answer, got at *now*, may be about what came up because of the press: the picture then tells more.
 
-    A text that is told late is often what an open menu had covered.
+    That is so for sure where a menu or list of choices was pressed and another window answers, or the other way round. A text
+    that is told late is often what an open menu had covered.
     """
+    element, before = answer.element, screen.before(press.time)
+    if element is None:
+        return False
+    if before is not None and before.windows and before.popup_at(press.x, press.y) != answer.popup:
+        return True
     if element.role in TEXTS and now - press.time > LATE_SECONDS:
         return True
     if max(abs(screen.pointer.x - press.x), abs(screen.pointer.y - press.y)) > REST_PIXELS:
         return False  # perhaps it is being dragged, and looks replaced where it was taken from
-    return is_replaced(screen.before(press.time), screen.latest(), element.bounds, press.x, press.y)
+    return is_replaced(before, screen.latest(), element.bounds, press.x, press.y)
 
 
 def is_replaced(before: Frame | None, after: Frame | None, box: Bounds | None, x: int, y: int) -> bool:

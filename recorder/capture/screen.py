@@ -12,6 +12,7 @@ from recorder.capture.backdrop import Backdrop, common, open_backdrop
 from recorder.capture.clock import Clock
 from recorder.capture.veil import Veil, cover
 from recorder.capture.xdamage import open_damage
+from recorder.elements.finder import Shown
 from recorder.errors import DeviceError
 from recorder.recording.bundle import Monitor
 from recorder.recording.element import Bounds
@@ -37,6 +38,13 @@ class Frame:
     pixels: bytearray
     covered: tuple[Bounds, ...] = ()
     """Places (desktop pixels) that were filled because they must not be seen."""
+    windows: tuple[Shown, ...] = ()
+    """What stood on the desktop then, the front one first."""
+
+    def popup_at(self, x: int, y: int) -> int | None:
+        """The number of the menu or list of choices at a desktop pixel; None where another window stands, or none."""
+        front = next((each for each in self.windows if each.box.contains(x, y)), None)
+        return front.window.number if front is not None and front.popup else None
 
     @property
     def box(self) -> Bounds:
@@ -201,6 +209,7 @@ class Screen:
     def _look(self, grabber: Any, backdrop: Backdrop | None, desktop: Bounds, start: float) -> Frame:
         """One frame. What must not be seen is asked for before and after the grab, and covered in both places."""
         hidden = self._veil.places() if self._veil is not None else ()
+        windows = self._veil.seen() if self._veil is not None else ()
         ours = self._veil.lifted() if self._veil is not None else ()
         area = {"left": desktop.x, "top": desktop.y, "width": desktop.width, "height": desktop.height}
         pixels = grabber.grab(area).raw
@@ -212,7 +221,7 @@ class Screen:
         if self._veil is not None:
             hidden = tuple(dict.fromkeys((*hidden, *self._veil.places())))
             cover(pixels, desktop, hidden)
-        return Frame(start, end, desktop.width, desktop.height, desktop.x, desktop.y, pixels, hidden)
+        return Frame(start, end, desktop.width, desktop.height, desktop.x, desktop.y, pixels, hidden, windows)
 
     def _keep(self, frame: Frame) -> None:
         with self._lock:

@@ -32,8 +32,11 @@ class Veil:
 
     def places(self) -> tuple[Bounds, ...]:
         """What is to be covered now, in desktop pixels. Raises DeviceError when windows cannot be told any more."""
-        seen = [each for each in self._shown() if not self._lifted(each)]
-        return tuple(dict.fromkeys((*excluded_parts(seen, self._excluded), *self.fields)))
+        return tuple(dict.fromkeys((*excluded_parts(self.seen(), self._excluded), *self.fields)))
+
+    def seen(self) -> tuple[Shown, ...]:
+        """The windows that are in the picture, the front one first. Raises DeviceError."""
+        return tuple(each for each in self._shown() if not self._lifted(each))
 
     def lifted(self) -> tuple[Shown, ...]:
         """The windows that are to be taken out of the picture. Raises DeviceError."""

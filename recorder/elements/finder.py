@@ -12,11 +12,15 @@ from recorder.recording.element import Bounds, Element, Window
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """`element` is None when the program does not tell (in time). `field` is an opaque handle for `Finder.text_of`."""
+    """`element` is None when the program does not tell (in time). `field` is an opaque handle for `Finder.text_of`.
+
+    `popup` is the number of the menu or list of choices that was under the point all the time while it was asked.
+    """
 
     element: Element | None = None
     window: Window | None = None
     field: object = None
+    popup: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,8 @@ class Shown:
     window: Window
     box: Bounds
     hides: tuple[Bounds, ...] = ()
+    popup: bool = False
+    """A menu, a list of choices: it goes as soon as something is chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +76,11 @@ class Finder(Protocol):
     it.
     """
 
-    def at(self, x: int, y: int, deadline: float) -> Answer:
-        """What is under a point of the desktop, in pixels."""
+    def at(self, x: int, y: int, deadline: float, below: bool = False) -> Answer:
+        """What is under a point of the desktop, in pixels.
+
+        With *below* what is there below menus and lists of choices; an empty answer where that cannot be told.
+        """
 
     def focused(self, deadline: float) -> Answer:
         """What has the keyboard focus."""

@@ -58,8 +58,10 @@ class HoverFinder:
         self._thread = threading.Thread(target=self._follow, name="hover", daemon=True)
         self._thread.start()
 
-    def at(self, x: int, y: int, deadline: float) -> Answer:
+    def at(self, x: int, y: int, deadline: float, below: bool = False) -> Answer:
         """What is under a point: what the pointer rested on there, else what is there now."""
+        if below:
+            return self._direct.at(x, y, deadline, below=True)
         glance, self._glance = self._glance, None
         self._pressed += 1
         if glance is not None and glance.holds(x, y, self._clock()):

@@ -60,12 +60,19 @@ class LinuxFinder:
             self._why = str(error)
         self._connect()
 
-    def at(self, x: int, y: int, deadline: float) -> Answer:
-        """What is under a point of the desktop."""
+    def at(self, x: int, y: int, deadline: float, below: bool = False) -> Answer:
+        """What is under a point of the desktop; with *below* in the window that the popup there belongs to."""
         under = self._windows.under(x, y) if self._windows is not None else None
+        if under is not None and below:
+            under = under.owner(x, y)
         if under is None:
             return Answer()
-        return self._asking(under.window, deadline, lambda bus: self._look(AtspiTree(bus, deadline), under, x, y, deadline))
+        answer = self._asking(under.window, deadline, lambda bus: self._look(AtspiTree(bus, deadline), under, x, y, deadline))
+        if not under.popup:
+            return answer
+        after = self._windows.under(x, y) if self._windows is not None else None
+        stayed = after is not None and after.number == under.number
+        return replace(answer, popup=under.number) if stayed else Answer(None, answer.window)
 
     def focused(self, deadline: float) -> Answer:
         """What has the keyboard focus."""

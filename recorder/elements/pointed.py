@@ -74,8 +74,10 @@ class PointFinder:
         self._secrets: dict[Hashable, object] = {}
         self._woken: set[int] = set()
 
-    def at(self, x: int, y: int, deadline: float) -> Answer:
-        """What is under a point of the desktop."""
+    def at(self, x: int, y: int, deadline: float, below: bool = False) -> Answer:
+        """What is under a point of the desktop; these systems tell the front control alone."""
+        if below:
+            return Answer()
         window = self._windows.window_at(x, y)
         if not self._asks(window):
             return Answer(None, window)

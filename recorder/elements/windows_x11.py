@@ -29,6 +29,14 @@ class Under:
     window: Window
     box: Bounds
     popup: bool
+    number: int | None = None
+    """Of the window itself, also where `window` is its owner."""
+
+    def owner(self, x: int, y: int) -> Under | None:
+        """The window below a popup, if it is there at that point."""
+        box = self.window.bounds
+        there = self.popup and box is not None and box.contains(x, y)
+        return Under(self.window, box, False, self.window.number) if there and box is not None else None
 
 
 class X11Windows:
@@ -70,7 +78,7 @@ class X11Windows:
             told = self._tell(window)
             if told.bounds is None:
                 return None
-            return Under(self._owner_of(told, window) if popup else told, told.bounds, popup)
+            return Under(self._owner_of(told, window) if popup else told, told.bounds, popup, told.number)
         except error.XError:
             return None  # the window went away while we asked
 
@@ -130,7 +138,7 @@ class X11Windows:
                 if int(client.id) not in self._heard:
                     self._heard.add(int(client.id))
                     client.change_attributes(event_mask=X.PropertyChangeMask | X.StructureNotifyMask)
-                yield Shown(self._tell(client), self._bounds(top), () if popup else self._opaque(client))
+                yield Shown(self._tell(client), self._bounds(top), () if popup else self._opaque(client), popup)
             except error.XError:
                 continue  # it went away while we asked
 

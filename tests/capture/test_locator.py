@@ -30,7 +30,7 @@ class Program:
     awake: threading.Event = field(default_factory=threading.Event)
     closed: threading.Event = field(default_factory=threading.Event)
 
-    def at(self, x: int, y: int, deadline: float) -> Answer:
+    def at(self, x: int, y: int, deadline: float, below: bool = False) -> Answer:
         if self.hangs:
             self.asked.set()
             self.awake.wait()

@@ -14,7 +14,7 @@ from recorder.capture.locator import Locator
 from recorder.capture.replaced import is_replaced
 from recorder.capture.screen import Frame, Pointer, Screen
 from recorder.capture.veil import Veil
-from recorder.elements.finder import Answer, Finder, Windows
+from recorder.elements.finder import Answer, Finder, Shown, Windows
 from recorder.recording.element import Bounds, Element, Window
 from recorder.recording.events import Event, Found, Press, Release
 
@@ -22,10 +22,10 @@ Draw = Callable[[ImageDraw.ImageDraw], None]
 BOX = Bounds(40, 40, 160, 36)
 
 
-def frame(time: float, draw: Draw) -> Frame:
+def frame(time: float, draw: Draw, *windows: Shown) -> Frame:
     image = Image.new("RGB", (320, 200), "white")
     draw(ImageDraw.Draw(image))
-    return Frame(time, time, 320, 200, 0, 0, bytearray(image.convert("RGBA").tobytes("raw", "BGRA")))
+    return Frame(time, time, 320, 200, 0, 0, bytearray(image.convert("RGBA").tobytes("raw", "BGRA")), windows=windows)
 
 
 def button(words: str, ground: str = "#dde3ea", ink: str = "black", line: str = "gray") -> Draw:
@@ -79,11 +79,14 @@ class Program:
 
     element: Element
     window: Window = Window("People", "Browser", 7, Bounds(0, 0, 320, 200), 1)
+    popup: int | None = None
     asked: list[tuple[int, int]] = field(default_factory=list)
 
-    def at(self, x: int, y: int, deadline: float) -> Answer:
+    def at(self, x: int, y: int, deadline: float, below: bool = False) -> Answer:
+        if below:
+            return Answer(Element("Payment terms", "combo box", "accessibility"), self.window)
         self.asked.append((x, y))
-        return Answer(self.element, self.window)
+        return Answer(self.element, self.window, popup=self.popup)
 
     def secrets(self, deadline: float) -> tuple[Bounds, ...]:
         return ()
@@ -113,11 +116,13 @@ class Frames:
         return self.new
 
 
-def told(after: Draw, *jobs: Press | Release, role: str = "entry", pointer: int = 120) -> list[Found]:
+def told(
+    after: Draw, *jobs: Press | Release, role: str = "entry", pointer: int = 120, windows: tuple[Shown, ...] = (), popup: int | None = None
+) -> list[Found]:
     """What a locator writes about presses and releases, when the screen has come to look like *after* meanwhile."""
     events: list[Event] = []
-    program = Program(Element("First name", role, "accessibility", Bounds(20, 30, 280, 60), editable=True))
-    screen = Frames(frame(0.5, button("Add new hire")), frame(1.2, after))
+    program = Program(Element("First name", role, "accessibility", Bounds(20, 30, 280, 60), editable=True), popup=popup)
+    screen = Frames(frame(0.5, button("Add new hire"), *windows), frame(1.2, after))
     screen.pointer = Pointer(pointer, 58, 1e9)
     faults: list[str] = []
     locator = Locator(
@@ -148,6 +153,31 @@ def test_an_answer_about_what_came_up_after_the_press_is_refused() -> None:
     assert kept.window is not None
     (dragged,) = told(field_form, press, pointer=180)
     assert dragged.element is not None
+
+
+FORM = Shown(Window("People", "Browser", 7, Bounds(0, 0, 320, 200), 1), Bounds(0, 0, 320, 200))
+CHOICES = Shown(Window("", "Browser", 7, Bounds(60, 40, 120, 90), 2), Bounds(60, 40, 120, 90), popup=True)
+ELSEWHERE = Shown(Window("", "Browser", 7, Bounds(200, 100, 50, 50), 3), Bounds(200, 100, 50, 50), popup=True)
+
+
+@pytest.mark.parametrize(
+    ("windows", "popup", "kept"),
+    [
+        ((CHOICES, FORM), None, False),
+        ((CHOICES, FORM), 2, True),
+        ((CHOICES, FORM), 3, False),
+        ((ELSEWHERE, FORM), None, True),
+        ((FORM, CHOICES), None, True),
+        ((FORM,), 2, False),
+        ((), None, True),
+    ],
+    ids=["the list has gone", "the list answered", "another list", "not over it", "behind", "it came up with the press", "unknown"],
+)
+def test_what_a_list_of_choices_had_covered_is_not_what_was_chosen(windows: tuple[Shown, ...], popup: int | None, kept: bool) -> None:
+    (found,) = told(button("Add new hire"), Press(1.0, 1, "left", 120, 58, ()), windows=windows, popup=popup)
+    assert (found.element is not None and found.element.name == "First name") is kept
+    below = found.element is not None and found.element.name == "Payment terms"
+    assert below is (not kept and popup is not None)
 
 
 def test_a_text_that_is_told_late_is_left_to_the_picture() -> None:

@@ -24,7 +24,7 @@ class FakeScreen:
     def handle_at(self, x: int, y: int, deadline: float) -> object | None:
         return self.control
 
-    def at(self, x: int, y: int, deadline: float) -> Answer:
+    def at(self, x: int, y: int, deadline: float, below: bool = False) -> Answer:
         self.looks += 1
         self.looked.set()
         return Answer(Element(self.control) if self.control else None)
