@@ -79,6 +79,7 @@ def document(pictures: Mapping[str, images.StoredImage]) -> Document:
         True,
         True,
         Related("Log in", "Log in.sop", "d2"),
+        True,
     )
     masked = Step("type", "Type the password.", id="s2", section="a", masked=True, picture=Picture(second, 64, 48))
     last = Step(

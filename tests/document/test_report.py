@@ -41,7 +41,7 @@ def test_the_contract(document: Document) -> None:
         "group": "g1",
         "folded": False,
         "edited": True,
-        "guessed": False,
+        "guessed": True,
         "part": {"title": "Log in", "target": "Log in.sop", "id": "d2"},
         "image": "001.png",
     }
