@@ -19,9 +19,13 @@ from recorder.library.names import free_path
 from recorder.paths import recordings_folder
 from recorder.pipeline.build import POLL_SECONDS, build
 from recorder.pipeline.followers import Follower, Progress
+from recorder.pipeline.recordings import drafted
 
 VIDEOS = (".mp4", ".m4v", ".mov", ".mkv", ".webm")
 WORD = (".docx",)
+ENDINGS = (*VIDEOS, *WORD)
+"""Of files that can be imported; a stepcap session is named by its folder or a file in it."""
+SESSION_FILES = ("events.jsonl", "session.json", "steps.json")
 CHILD = "recorder.intake"
 READING = 0.5
 """The share of the work that reading the file is."""
@@ -51,15 +55,19 @@ def take_in(
     tell, unwanted = progress or (lambda _share: None), cancelled or (lambda: False)
     if not source.exists():
         raise ForeignFileError(f"{source} does not exist. Nothing was imported. Choose the file again.")
+    if source.name in SESSION_FILES:
+        source = source.parent
     if source.suffix.lower() in WORD:
         return _from_word(source, output, tell)
     folder = free_path(private_folder(recordings_folder()), datetime.now().strftime("%Y-%m-%dT%H-%M-%S"))
     try:
         _read(source, folder, hearing, lambda share: tell(READING * share), unwanted)
-        return build(folder, output, lambda share: tell(READING + (1 - READING) * share), unwanted, hearing.model)
+        build(folder, output, lambda share: tell(READING + (1 - READING) * share), unwanted, hearing.model)
+        drafted(folder, output)
     except (Cancelled, ForeignFileError):
         shutil.rmtree(folder, ignore_errors=True)
         raise
+    return output
 
 
 def _from_word(source: Path, output: Path, tell: Callable[[float], None]) -> Path:

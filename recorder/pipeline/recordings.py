@@ -5,8 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from recorder.errors import ForeignFileError, RecorderError
+from recorder.files import write_atomically
 from recorder.paths import recordings_folder
 from recorder.recording import bundle
+
+DRAFTED = "draft.txt"
+"""In a recording's folder: the document that was made of it."""
+
+
+def drafted(folder: Path, document: Path) -> None:
+    """Remember which document was made of the recording."""
+    write_atomically(folder / DRAFTED, f"{document}\n".encode())
 
 
 def folder_of(identity: str, recordings: Path | None = None) -> Path:

@@ -10,11 +10,10 @@ from datetime import datetime
 from pathlib import Path
 
 from recorder.errors import RecorderError, StorageError
-from recorder.files import private_folder, write_atomically
+from recorder.files import private_folder
+from recorder.pipeline.recordings import DRAFTED
 from recorder.recording import bundle, recovery
 
-DRAFTED = "draft.txt"
-"""In a recording's folder: the document that was made of it."""
 TRASH_DAYS = 30
 
 
@@ -44,11 +43,6 @@ def left_behind(folder: Path) -> tuple[Left, ...]:
             continue
         found.append(Left(each, manifest.started, manifest.duration or _seconds(each, manifest), broken))
     return tuple(found)
-
-
-def drafted(folder: Path, document: Path) -> None:
-    """Remember which document was made of the recording."""
-    write_atomically(folder / DRAFTED, f"{document}\n".encode())
 
 
 def to_trash(folder: Path, trash: Path) -> Path:

@@ -14,6 +14,7 @@ from recorder.ui.autostart import open_autostart
 from recorder.ui.beginning import Beginning
 from recorder.ui.control_window import ControlWindow
 from recorder.ui.hotkeys import Hotkeys
+from recorder.ui.imports import Imports, hearing_of
 from recorder.ui.library.reminder import Reminder
 from recorder.ui.offers import Offers, spoken
 from recorder.ui.part_takes import PartTakes
@@ -52,6 +53,7 @@ class Shell(QObject):
         self.beginning = Beginning(self.takes, self.tasks, lambda: self.settings.recording, self)
         self.hotkeys = Hotkeys(self.verbs, self)
         self.parts = PartTakes(self.takes, self.windows, self)
+        self.imports = Imports(self.takes, lambda: hearing_of(self.settings.speech, self.windows.terms.glossary), self)
         self.offers = Offers(self.tasks, self)
         self.reminder = Reminder(lambda: self.settings.library, self.tasks, self)
         self._warned = ""
@@ -132,6 +134,10 @@ class Shell(QObject):
         verbs.bar.toggled.connect(self._place_windows)
         verbs.library.triggered.connect(windows.library)
         windows.draft_wanted.connect(takes.draft)
+        windows.import_wanted.connect(self.imports.choose)
+        windows.stop_wanted.connect(takes.cancel)
+        verbs.take_in.triggered.connect(self.imports.choose)
+        self.imports.refused.connect(self._say)
         verbs.open.triggered.connect(windows.choose)
         verbs.recent_requested.connect(windows.edit)
         verbs.doctor.triggered.connect(windows.doctor)
@@ -139,8 +145,11 @@ class Shell(QObject):
         verbs.quit.triggered.connect(self.quit)
 
     def _connect_takes(self) -> None:
-        takes = self.takes
+        takes, windows = self.takes, self.windows
         takes.state_changed.connect(self._state)
+        takes.state_changed.connect(windows.show_state)
+        takes.progressed.connect(self.verbs.set_share)
+        takes.progressed.connect(windows.share_told)
         takes.told.connect(self._told)
         takes.drafted.connect(self._drafted)
         takes.failed.connect(self.reports.tell)

@@ -8,15 +8,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from recorder.document.file import open_file
 from recorder.files import private_folder
-from recorder.library.names import file_name, free_path
+from recorder.library.names import free_path
 from recorder.paths import documents_folder, recordings_folder, trash_folder
-from recorder.ui.interrupted import drafted, to_trash
+from recorder.pipeline.importing import Hearing, take_in
+from recorder.ui.drafting import Builder, Drafting, Importer
+from recorder.ui.interrupted import to_trash
 from recorder.ui.recorder_process import COMMAND, RecorderProcess, Status
-from recorder.ui.tasks import Handle, Task, Tasks
-
-Builder = Callable[[Path, Path, Callable[[float], None], Callable[[], bool]], Path]
+from recorder.ui.tasks import Tasks
 
 
 class Takes(QObject):
@@ -43,12 +42,16 @@ class Takes(QObject):
         builder: Builder | None = None,
         parent: QObject | None = None,
         library: Callable[[], Path] = documents_folder,
+        importer: Importer = take_in,
     ) -> None:
         super().__init__(parent)
         self._tasks, self._arguments, self._command = tasks, arguments, command
-        self._builder, self._library = builder or _build, library
+        self._drafting = Drafting(tasks, library, builder, importer, self)
+        self._drafting.made.connect(self.drafted)
+        self._drafting.failed.connect(self.failed)
+        self._drafting.progressed.connect(self.progressed)
+        self._drafting.ended.connect(self._built)
         self._recorder: RecorderProcess | None = None
-        self._building: Task | None = None
         self._throw_away = False
         self.counts: Callable[[], bool] = lambda: False
         """Whether a countdown runs before the next take."""
@@ -110,39 +113,29 @@ class Takes(QObject):
         """Stop counting, or stop making the draft; the recording stays and can be opened later."""
         if self.state == "counting":
             self.discard()
-        elif self._building is not None:
-            self._building.cancel()
+        else:
+            self._drafting.cancel()
 
     def draft(self, folder: Path) -> None:
         """Make the draft of a finished or interrupted recording."""
         if self.state in ("idle", "stopping"):
             self._set("working")
-            self._building = self._tasks.run(
-                lambda handle: self._make(folder, handle), self._made, self._unmade, self.progressed.emit
-            )
-            self._building.ended.connect(self._built)
+            self._drafting.draft(folder)
+
+    def take_in(self, source: Path, hearing: Hearing) -> bool:
+        """Make the draft of what another program made; False where something else is done already."""
+        if self.state != "idle":
+            return False
+        self._set("working")
+        self._drafting.take_in(source, hearing)
+        return True
 
     def leave(self) -> None:
         """The program ends: the recorder finishes what runs by itself."""
         if self._recorder is not None:
             self._recorder.end_with_us()
 
-    def _make(self, folder: Path, handle: Handle) -> Path:
-        made = self._builder(
-            folder, free_path(self._library(), _dated(folder), ".sop"), handle.progress, handle.cancelled
-        )
-        document = _named_by_title(made)
-        drafted(folder, document)
-        return document
-
-    def _made(self, path: Path) -> None:
-        self.drafted.emit(path)
-
-    def _unmade(self, error: Exception) -> None:
-        self.failed.emit(error)
-
     def _built(self) -> None:
-        self._building = None
         self._set("idle")
 
     def _recorder_state(self, state: str) -> None:
@@ -176,26 +169,3 @@ class Takes(QObject):
         if state != self.state:
             self.state = state
             self.state_changed.emit(state)
-
-
-def _build(folder: Path, output: Path, progress: Callable[[float], None], cancelled: Callable[[], bool]) -> Path:
-    from recorder.pipeline.build import build
-
-    return build(folder, output, progress, cancelled)
-
-
-def _dated(folder: Path) -> str:
-    return f"SOP {folder.name[:19].replace('T', ' ')}"
-
-
-def _named_by_title(path: Path) -> Path:
-    """Give the new document the name of its title, when it has one."""
-    with open_file(path, read_only=True) as file:
-        title = file_name(file.document.title)
-    if not title:
-        return path
-    better = free_path(path.parent, title, ".sop")
-    try:
-        return path.rename(better)
-    except OSError:
-        return path  # the date is a good name too

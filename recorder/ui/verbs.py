@@ -40,6 +40,7 @@ class Verbs(QObject):
         self.cancel = self._action("cancel", "close", self.tr("Do not record"))
         self.open = self._action("open", "open", self.tr("Open SOP…"))
         self.open.setShortcut(QKeySequence.StandardKey.Open)
+        self.take_in = self._action("import", "import", self.tr("Import…"))
         self.library = self._action("library", "library", self.tr("Library"))
         self.doctor = self._action("doctor", "doctor", self.tr("Check this computer"))
         self.settings = self._action("settings", "settings", self.tr("Settings"))
@@ -58,7 +59,7 @@ class Verbs(QObject):
         menu.addSeparator()
         menu.addActions([self.note, self.picture, self.forget, self.bar, self.discard])
         menu.addSeparator()
-        menu.addActions([self.library, self.open])
+        menu.addActions([self.library, self.open, self.take_in])
         menu.addMenu(self.recent)
         menu.addSeparator()
         menu.addActions([self.doctor, self.settings])
@@ -73,6 +74,7 @@ class Verbs(QObject):
         self.record.setVisible(not live)
         self.record.setEnabled(state == "idle")
         self.part.setVisible(state == "idle")
+        self.take_in.setEnabled(state == "idle")
         self.pause.setVisible(state != "paused" and live)
         self.resume.setVisible(state == "paused")
         self.stop.setVisible(live)
@@ -91,6 +93,11 @@ class Verbs(QObject):
         }
         if state in words:
             self.says.setText(words[state])
+
+    def set_share(self, share: float) -> None:
+        """Show how far the draft is, 0..1."""
+        if self.state == "working":
+            self.says.setText(self.tr("Making the draft…") + f"  {round(100 * share)} %")
 
     def set_status(self, status: Status) -> None:
         """Show time on disk and steps so far."""

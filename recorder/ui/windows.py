@@ -26,18 +26,23 @@ from recorder.ui.welcome import Welcome
 class Windows(QObject):
     """Opens each only once. `settings_changed` carries new settings; `closed` comes when an editor was closed.
 
-    `part_wanted` carries the editor that wants a part recorded, `draft_wanted` the folder of a recording that has no document.
+    `part_wanted` carries the editor that wants a part recorded, `draft_wanted` the folder of a recording that has no document;
+    `import_wanted` and `stop_wanted` come from the library. `share_told` says how far the draft is that is being made.
     """
 
     settings_changed = Signal(object)
     closed = Signal()
     part_wanted = Signal(object)
     draft_wanted = Signal(Path)
+    import_wanted = Signal()
+    stop_wanted = Signal()
+    share_told = Signal(float)
 
     def __init__(self, settings: Callable[[], Settings], reports: Reports, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
         self._settings, self._reports, self._tasks = settings, reports, tasks
         self.editors: list[EditorWindow] = []
+        self._state = "idle"
         self._settings_window: SettingsWindow | None = None
         self._doctor: QWidget | None = None
         self._welcome: Welcome | None = None
@@ -78,10 +83,20 @@ class Windows(QObject):
             self._library.open_wanted.connect(lambda path, step: self._open(path, step, message))
             self._library.draft_wanted.connect(self.draft_wanted)
             self._library.glossary_wanted.connect(self.glossary)
+            self._library.import_wanted.connect(self.import_wanted)
+            self._library.making.stop_wanted.connect(self.stop_wanted)
+            self.share_told.connect(self._library.making.show_share)
+            self._library.making.follow(self._state)
             self.closed.connect(self._library.librarian.look)
         chosen = self._settings().library
         self._library.verbs.pattern, self._library.verbs.person = chosen.pattern, chosen.who()
         raised(self._library)
+
+    def show_state(self, state: str) -> None:
+        """Let the library show whether a draft is being made."""
+        self._state = state
+        if self._library is not None:
+            self._library.making.follow(state)
 
     def glossary(self) -> None:
         """Show the glossary of the library."""

@@ -15,8 +15,9 @@ from recorder.document.file import create, open_file
 from recorder.document.model import Document
 from recorder.errors import SpeechError
 from recorder.paths import documents_folder, recordings_folder, trash_folder
+from recorder.pipeline.recordings import DRAFTED
 from recorder.recording import bundle
-from recorder.ui.interrupted import DRAFTED, empty_old, left_behind, to_trash
+from recorder.ui.interrupted import empty_old, left_behind, to_trash
 from recorder.ui.recorder_process import read_status
 from recorder.ui.takes import Takes
 from recorder.ui.tasks import Tasks

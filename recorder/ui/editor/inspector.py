@@ -144,6 +144,8 @@ class Inspector(QScrollArea):
         return ", ".join(part for part in (target.role or "", source) if part)
 
     def _doubt_of(self, step: Step) -> str:
+        if step.guessed:
+            return self.tr("Guessed from the video. Look whether this is what was clicked; Ctrl+F7 finds it right.")
         if step.edited:
             return self.tr("You changed this step; nothing will overwrite it.")
         if step.confidence < DOUBT:

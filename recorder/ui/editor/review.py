@@ -56,7 +56,7 @@ class Review(QObject):
             steps = [step for step in document.steps if step.id in ids]
             return edits.put(
                 document,
-                *(replace(s, confidence=1.0, sentences=tuple(replace(said, confidence=1.0, unsure=()) for said in s.sentences)) for s in steps),
+                *(replace(s, confidence=1.0, guessed=False, sentences=tuple(replace(said, confidence=1.0, unsure=()) for said in s.sentences)) for s in steps),
             )
 
         self._editing.do(self.tr("Found right"), sure)

@@ -18,7 +18,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 def is_doubtful(step: Step) -> bool:
     """Whether the draft is unsure of *step* and nobody has looked at it yet."""
-    return step.confidence < DOUBT and not step.edited
+    return step.guessed or step.confidence < DOUBT and not step.edited
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,5 +135,5 @@ class StepModel(QAbstractListModel):
         if row.step is None:
             return self.tr("Section {0}").format(row.section.title if row.section else "")
         number = self.tr("Step {0}").format(row.number) if row.number is not None else self.tr("Folded step")
-        doubt = self.tr(", doubtful") if row.doubtful else ""
+        doubt = self.tr(", guessed") if row.step.guessed else self.tr(", doubtful") if row.doubtful else ""
         return f"{number}, {step_word(row.step.kind)}{doubt}: {row.step.instruction}"

@@ -15,6 +15,7 @@ from recorder.errors import ForeignFileError
 from recorder.ui.editor.callout_rows import CalloutRows
 from recorder.ui.editor.comment_rows import CommentRows
 from recorder.ui.editor.editing import Editing
+from recorder.ui.editor.guess_bar import GuessBar
 from recorder.ui.editor.part_card import PartCard
 from recorder.ui.editor.picture_view import PictureView
 from recorder.ui.editor.step_model import DOUBT
@@ -60,7 +61,7 @@ class StepView(QWidget):
         self.hear = tool(self.tr("Hear what was said at this step (Space in the list)"), "hear", self.hear_requested.emit, "dim")
         self.picture = PictureView()
         self.strip = ToolStrip(self.picture)
-        self.card = PartCard()
+        self.card, self.guess = PartCard(), GuessBar()
         self.comments = CommentRows(not editing.read_only)
         self._callouts = CalloutRows(editing, proofread)
         self._number = label("", LARGE, tone="dim")
@@ -93,6 +94,7 @@ class StepView(QWidget):
         self.picture.setVisible(has_picture)
         self._empty.setVisible(not has_picture and step.part is None)
         self.card.setVisible(step.part is not None)
+        self.guess.setVisible(step.guessed)
         self.strip.show_step(step)
         self.strip.setVisible(step.part is None)
         if step.picture is None:
@@ -116,6 +118,7 @@ class StepView(QWidget):
         self.narration.setReadOnly(read_only)
         self.picture.read_only = read_only
         self.strip.setEnabled(not read_only)
+        self.guess.right.setEnabled(not read_only)
 
     def add_callout(self, kind: CalloutKind) -> None:
         """Give the step a callout, made of the narration's last sentence when the cursor stands in the narration."""
@@ -202,6 +205,7 @@ class StepView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._scroll)
+        layout.addWidget(self.guess)
         layout.addWidget(self.card)
         layout.addWidget(self.strip)
         layout.addWidget(self.picture, 1)

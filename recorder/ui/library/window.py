@@ -21,6 +21,7 @@ from recorder.ui.library.favourites import Favourites
 from recorder.ui.library.filter_bar import FilterBar
 from recorder.ui.library.gatherings import gathered, nothing
 from recorder.ui.library.librarian import Librarian, Stock
+from recorder.ui.library.making import Making
 from recorder.ui.library.pages import Pages
 from recorder.ui.library.places import Places
 from recorder.ui.library.sop_verbs import SopVerbs
@@ -36,6 +37,7 @@ class LibraryWindow(QMainWindow):
     open_wanted = Signal(Path, str)
     draft_wanted = Signal(Path)
     glossary_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(self, root: Path, reports: Reports, is_open: Callable[[Path], bool] = lambda _path: False) -> None:
         super().__init__()
@@ -82,7 +84,7 @@ class LibraryWindow(QMainWindow):
         self.as_tiles = switch(self, "tiles", self.tr("Tiles"), "Ctrl+2", lambda _on: self._show())
         for each in (self.as_list, self.as_tiles):
             group.addAction(each)
-        self._state = label("", tone="dim")
+        self._state, self.making = label("", tone="dim"), Making()
         self._progress = QProgressBar()
         self._progress.setAccessibleName(self.tr("Reading the SOPs"))
         self._progress.setTextVisible(False)
@@ -107,6 +109,7 @@ class LibraryWindow(QMainWindow):
         foot.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, GRID // 2)
         foot.addWidget(self._state, 1)
         foot.addWidget(self._progress)
+        foot.addWidget(self.making)
         middle = painted(QFrame(), "paper")
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -136,7 +139,8 @@ class LibraryWindow(QMainWindow):
         verbs, bar = self.verbs, self.menuBar()
         file, sop, view = (bar.addMenu(words) for words in (self.tr("&File"), self.tr("&SOP"), self.tr("&View")))
         glossary = action(self, "glossary", self.tr("Glossary…"), "Ctrl+G", self.glossary_wanted.emit)
-        file.addActions([verbs.new, verbs.new_folder, glossary, verbs.calendar, action(self, "close", self.tr("Close"), "Ctrl+W", self.close)])
+        take_in = action(self, "import", self.tr("Import…"), "Ctrl+I", self.import_wanted.emit)
+        file.addActions([verbs.new, verbs.new_folder, take_in, glossary, verbs.calendar, action(self, "close", self.tr("Close"), "Ctrl+W", self.close)])
         self._fill(sop)
         view.addActions([self.as_list, self.as_tiles])
         view.addSeparator()
