@@ -208,7 +208,8 @@ class Desk:
             callouts=tuple(Callout(CALLOUTS[p.kind], text) for p in told if p.kind in CALLOUTS and (text := clean(p.text, self.speech))),
             window_title=window.title, application=application_name(window.application) if window.application else "",
             text=None if action.masked else action.text, masked=action.masked, keys=action.keys, sentences=sentences(told, self.speech),
-            span=Span("", action.start, action.end), confidence=0.0 if action.start in self.doubted else min([1.0, *(p.confidence for p in told)]),
+            span=Span("", action.start, action.end),
+            confidence=0.0 if action.start in self.doubted else min([1.0 if action.guessed is None else action.guessed, *(p.confidence for p in told)]),
             edited=bool(action.told or action.explained), guessed=action.guessed is not None and action.kind != "scene",
             folded=not told and (action.accidental or action.kind == "scene" and self.spoken))
 
