@@ -19,7 +19,7 @@ _TEMPLATES = ("sop.typ", "flow.typ")
 _PRINTED = {"classic": 1200, "compact": 760, "checklist": 760}
 _LEAST_WIDTH = 760
 _MOST_PIXELS = 125_000_000
-_LONGEST_WORD = 48
+_LONGEST_WORD, _LONGEST_BESIDE = 48, 28
 _CONTENTS_FROM = 8
 _CONTENTS_STEPS = 40
 _STARTUP, _PER_STEP = 0.8, 0.012
@@ -85,7 +85,7 @@ def _texts(prepared: Prepared, options: ExportOptions) -> Iterator[str]:
 
 def _data(prepared: Prepared, options: ExportOptions, choice: Choice) -> dict[str, object]:
     """What the template reads; `choice.missing` decides which characters become `UNKNOWN`."""
-    put = printed(choice)
+    put = printed(choice, _LONGEST_BESIDE if options.layout == "compact" else _LONGEST_WORD)
     language, _, region = prepared.language.partition("-")
     words, theme = dict(prepared.words.plain), options.theme
     listed = len(prepared.steps) + sum(section.title is not None for section in prepared.sections)
@@ -171,17 +171,23 @@ def _step(step: PreparedStep, put: Callable[[Text], dict[str, object]]) -> dict[
     }
 
 
-def printed(choice: Choice) -> Callable[[Text], dict[str, object]]:
-    """How the templates get a text: only characters that `choice` can print, its language and direction."""
-    return lambda text: {"value": replaced(_breakable(text.value), choice.missing), "lang": text.language.split("-")[0], "rtl": text.rtl}
+def printed(choice: Choice, longest: int = _LONGEST_WORD) -> Callable[[Text], dict[str, object]]:
+    """How the templates get a text: only characters that `choice` can print, its language and direction.
+
+    Words of more than *longest* characters may break anywhere.
+    """
+    return lambda text: {
+        "value": _breakable(replaced(text.value, choice.missing), longest), "lang": text.language.split("-")[0], "rtl": text.rtl,
+    }
 
 
-def _breakable(value: str) -> str:
-    """Let a very long word (an address, a key) break at the end of a line instead of running off the page."""
-    if max(map(len, value.split()), default=0) <= _LONGEST_WORD:
+def _breakable(value: str, longest: int) -> str:
+    """Let a very long word (an address, a key) and a row of unknown characters break at the end of a line instead of running off."""
+    value = value.replace(UNKNOWN, f"{UNKNOWN}\u200b")
+    if max(map(len, value.split()), default=0) <= longest:
         return value
     return " ".join(
-        "\u200b".join(word[i:i + _LONGEST_WORD // 2] for i in range(0, len(word), _LONGEST_WORD // 2)) if len(word) > _LONGEST_WORD else word
+        "\u200b".join(word[i:i + longest // 2] for i in range(0, len(word), longest // 2)) if len(word) > longest else word
         for word in value.split(" ")
     )
 

@@ -31,17 +31,27 @@ class Job:
 
 
 def main(folder: Path) -> int:
-    """Set the template of *folder*; exit code 3 and the reason on standard error when the typesetter refuses it."""
+    """Set the template of *folder*; exit code 3 and the reason on standard error when the typesetter refuses it.
+
+    A template whose pages do not settle is set again with the input ``plain``: it then fits nothing to what is left of a page.
+    """
     import typst
 
     job = json.loads((folder / "job.json").read_text("utf-8"))
     empty = folder / "no-packages"
     kind = {"format": "png", "ppi": job["dots"]} if job["output"].endswith(".png") else {"pdf_standards": job["standards"]}
-    try:
-        typst.compile(
+
+    def compiled(inputs: dict[str, str]) -> bool:
+        """Whether page numbers and places have settled: pages that depend on themselves are laid out five times at most."""
+        _, warnings = typst.compile_with_warnings(
             folder / job["template"], output=folder / job["output"], root=folder, font_paths=job["fonts"], ignore_system_fonts=True,
-            timestamp=datetime.datetime.fromisoformat(job["time"]), package_path=empty, package_cache_path=empty, **kind,
+            timestamp=datetime.datetime.fromisoformat(job["time"]), package_path=empty, package_cache_path=empty, sys_inputs=inputs, **kind,
         )
+        return not any("did not converge" in each.message for each in warnings)
+
+    try:
+        if not compiled({}):
+            compiled({"plain": "yes"})
     except typst.TypstError as error:
         print(error, *error.hints, sep="\n", file=sys.stderr)
         return EXIT_REFUSED

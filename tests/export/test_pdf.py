@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 import subprocess
 import time
@@ -11,13 +12,17 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+import typst
 from PIL import Image
 
 from recorder.document.model import Callout, Document, Related, Section, Step
 from recorder.errors import ExportError
 from recorder.export import export, volumes
 from recorder.export.options import ExportOptions, Layout, Theme
+from recorder.export.pdf import STANDARDS, write_pdf
 from recorder.export.prepared import prepare
+from recorder.export.typeset import Job, main
+from recorder.paths import resource
 from tests.export.conftest import Make
 from tests.export.sample import CALLOUTS, SPOKEN, sample
 from tests.export.verapdf import faults
@@ -199,3 +204,36 @@ def test_the_parts_end_where_sections_do_and_are_never_too_large() -> None:
         assert max(len(part.steps) for part in made) <= volumes.largest(sum(sizes)) <= volumes.MOST
         if sizes in ([390, 390], [10] * 60):
             assert sum(len(part.sections) for part in made) == len(sizes), "no section is cut"
+
+
+def set_again(folder: Path, **inputs: str) -> list[str]:
+    """The template of *folder* set once more as the child does it, and what the typesetter warns of."""
+    _, warnings = typst.compile_with_warnings(
+        folder / "sop.typ", output=folder / "again.pdf", root=folder, font_paths=[resource("fonts")], ignore_system_fonts=True,
+        pdf_standards=list(STANDARDS), timestamp=datetime.datetime(2026, 11, 26, tzinfo=datetime.UTC), sys_inputs=inputs,
+    )
+    return [each.message for each in warnings]
+
+
+@pytest.mark.parametrize("layout", ["classic", "compact", "checklist"])
+@pytest.mark.parametrize("steps", [7, 12, 20])
+def test_the_pages_settle(tmp_path: Path, layout: Layout, steps: int) -> None:
+    document, image = sample(steps)
+    options = ExportOptions(layout=layout, picture_width=200)
+    write_pdf(prepare(document, image, tmp_path, options), tmp_path, options)
+    assert set_again(tmp_path) == []
+
+
+def test_pages_that_would_not_settle_are_set_plainly(tmp_path: Path) -> None:
+    document, image = sample(3)
+    options = ExportOptions()
+    write_pdf(prepare(document, image, tmp_path, options), tmp_path, options)
+    assert set_again(tmp_path, plain="yes") == []
+    assert bookmarks(tmp_path / "again.pdf") == bookmarks(tmp_path / "out.pdf")
+    assert faults(tmp_path / "again.pdf") == []
+    (tmp_path / "restless.typ").write_text(
+        '#if "plain" in sys.inputs [settled] else [#context for _ in range(1 + query(heading).len()) { heading[more] }]'
+    )
+    Job("restless.typ", "restless.pdf", (str(resource("fonts")),), (), 0.0, "2026-11-26T00:00:00+00:00").write(tmp_path)
+    assert main(tmp_path) == 0
+    assert words_of(tmp_path / "restless.pdf") == "settled"
