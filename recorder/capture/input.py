@@ -67,15 +67,17 @@ class Listener(Protocol):
         """End."""
 
 
-def check_display() -> None:
-    """Raise DeviceError with a remedy where clicks and keys cannot be seen: no display, or Wayland."""
+def on_wayland() -> bool:
+    """Whether this session shows a program neither the clicks and keys in other windows nor the screen."""
     if not sys.platform.startswith("linux"):
+        return False
+    return os.environ.get("XDG_SESSION_TYPE") == "wayland" or bool(os.environ.get("WAYLAND_DISPLAY") and not os.environ.get("DISPLAY"))
+
+
+def check_display() -> None:
+    """Raise DeviceError with a remedy where there is no display."""
+    if not sys.platform.startswith("linux") or on_wayland():
         return
-    if os.environ.get("XDG_SESSION_TYPE") == "wayland" or (os.environ.get("WAYLAND_DISPLAY") and not os.environ.get("DISPLAY")):
-        raise DeviceError(
-            "This desktop session uses Wayland, which does not let a program see clicks and keys in other windows. "
-            "Nothing was recorded. Log out, choose an X11 (Xorg) session, and record there."
-        )
     if not os.environ.get("DISPLAY"):
         raise DeviceError(
             "There is no display to record (DISPLAY is not set). Nothing was recorded. Start Sayshow from a graphical "

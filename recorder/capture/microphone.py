@@ -21,6 +21,8 @@ from recorder.recording.events import Sound
 RATE, BLOCK = 48_000, 4800
 SEGMENT_SECONDS, POINT_SECONDS = 60.0, 10.0
 NEVER_HEARD_SECONDS, SILENT_SECONDS, LOST_SECONDS, BREAK_SECONDS = 5.0, 60.0, 2.0, 0.5
+LATEST_SECONDS = 1.0
+"""So much later than it was said a sound may come; a sound system that tells more is not believed."""
 QUEUE_SECONDS, RETRY_SECONDS, OPEN_SECONDS, CLOSE_SECONDS = 60, 2.0, 5.0, 2.0
 FAINT, FAINT_SECONDS = 0.015, 12.0
 """A voice near a microphone is louder than this share of the full scale."""
@@ -61,7 +63,8 @@ class Microphone:
         self._stopped = threading.Event()
         self.live = threading.Event()
         self.level = 0.0
-        self.heard = clock.now()
+        self.heard = self._wanted = clock.now()
+        """`_wanted`: what was said before is not to be kept."""
         self.written = 0.0
         self._loud, self._patience = clock.now(), NEVER_HEARD_SECONDS
         self._loudest = 0.0
@@ -86,9 +89,9 @@ class Microphone:
 
     def pause(self, paused: bool) -> None:
         """While paused, sound is dropped where it arrives; afterwards a new segment begins."""
-        (self._paused.set if paused else self._paused.clear)()
         self.level = 0.0
-        self.heard = self._clock.now()
+        self.heard = self._wanted = self._clock.now()
+        (self._paused.set if paused else self._paused.clear)()
 
     @property
     def faint(self) -> bool:
@@ -171,11 +174,13 @@ class Microphone:
             self._stream.close(ignore_errors=True)
             self._stream = None
 
-    def _callback(self, samples: Any, _frames: int, _when: Any, _status: Any) -> None:
+    def _callback(self, samples: Any, frames: int, when: Any, _status: Any) -> None:
         now = self._clock.now()
         self.heard = now
         self.live.set()
-        if not self._paused.is_set():
+        late = when.currentTime - when.inputBufferAdcTime
+        said = now - (late if frames / RATE <= late <= LATEST_SECONDS else frames / RATE)
+        if not self._paused.is_set() and said >= self._wanted:
             try:
                 self._blocks.put_nowait(Block(now, samples[:, 0].copy()))
             except queue.Full:

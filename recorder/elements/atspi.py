@@ -1,4 +1,4 @@
-"""AT-SPI over D-Bus: typed calls, sent together, collected under one deadline. The only module that knows jeepney."""
+"""AT-SPI over D-Bus: typed calls, sent together, collected under one deadline."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from recorder.elements import rules
 from recorder.elements.atspi_words import LABEL_FOR, LABELLED_BY, ROLE_WORDS, STATE_BITS
+from recorder.elements.bus import open_bus
 from recorder.elements.patience import Slow
 from recorder.elements.rules import Node
 from recorder.recording.element import Bounds
@@ -18,7 +19,7 @@ PROPERTIES = "org.freedesktop.DBus.Properties"
 ROOT, NULL = "/org/a11y/atspi/accessible/root", "/org/a11y/atspi/null"
 REGISTRY = "org.a11y.atspi.Registry"
 LONGEST_TEXT, MOST_OPTIONS = 5000, 60
-CONNECT_SECONDS, ANSWER_SECONDS = 2.0, 1.0
+CONNECT_SECONDS = 2.0
 NOWHERE = Bounds(0, 0, 0, 0)
 
 
@@ -57,7 +58,7 @@ class Connection:
 
     def __init__(self) -> None:
         try:
-            with _open_bus("SESSION") as session:
+            with open_bus("SESSION") as session:
                 address = _reply(
                     session.send_and_get_reply(
                         _message(Call(Ref("org.a11y.Bus", "/org/a11y/bus"), "org.a11y.Bus", "GetAddress")),
@@ -66,7 +67,7 @@ class Connection:
                 )
             if not address:
                 raise Gone("no accessibility bus")
-            self._bus: Any = _open_bus(address[0])
+            self._bus: Any = open_bus(address[0])
         except (OSError, KeyError, ValueError, TypeError, EOFError) as error:
             raise Gone(str(error)) from error
 
@@ -198,7 +199,7 @@ def switch_on() -> bool:
     """Set `org.a11y.Status.IsEnabled`, which programs read when they start. Returns whether it is on now."""
     try:
         status = Ref("org.a11y.Bus", "/org/a11y/bus")
-        with _open_bus("SESSION") as session:
+        with open_bus("SESSION") as session:
             set_it = Call(status, PROPERTIES, "Set", "ssv", ("org.a11y.Status", "IsEnabled", ("b", True)))
             return _reply(session.send_and_get_reply(_message(set_it), timeout=CONNECT_SECONDS)) is not None
     except (OSError, KeyError, ValueError, EOFError):
@@ -210,33 +211,6 @@ def ref_of(node: Node) -> Ref:
     if not isinstance(node.handle, Ref):
         raise TypeError("not a node of AT-SPI")
     return node.handle
-
-
-def _open_bus(address: str) -> Any:
-    """A connection on which nothing waits for ever, not even the greeting: neither to be sent, nor for an answer.
-
-    Raises OSError (TimeoutError among them), KeyError, ValueError, EOFError.
-    """
-    from jeepney.bus import get_bus
-    from jeepney.io.blocking import DBusConnection, prep_socket
-
-    class Patient(DBusConnection):  # type: ignore[misc]
-        def receive(self, *, timeout: float | None = None) -> Any:
-            return super().receive(timeout=ANSWER_SECONDS if timeout is None else timeout)
-
-        def send_message(self, message: Any, serial: int | None = None) -> None:
-            try:
-                super().send_message(message, serial)
-            except TimeoutError as error:  # half a message may be sent: this connection is of no use any more
-                raise ConnectionAbortedError("the bus takes no more messages") from error
-
-    sock = prep_socket(get_bus(address), timeout=ANSWER_SECONDS)
-    sock.settimeout(ANSWER_SECONDS)
-    try:
-        return Patient(sock)
-    except (OSError, EOFError):
-        sock.close()
-        raise
 
 
 def _message(call: Call) -> Any:

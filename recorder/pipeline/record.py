@@ -17,10 +17,12 @@ from pathlib import Path
 from typing import IO, Any
 
 from recorder.capture.forget import scrub
-from recorder.capture.input import check_display
+from recorder.capture.input import check_display, on_wayland
+from recorder.capture.keeper import Birth, Status
+from recorder.capture.manual import ManualSession
 from recorder.capture.microphone import Microphone, awake
 from recorder.capture.options import CaptureOptions
-from recorder.capture.session import Session, Status, Surroundings
+from recorder.capture.session import Session, Surroundings
 from recorder.errors import RecorderError, StorageError
 from recorder.pipeline.followers import (
     Follower,
@@ -34,6 +36,7 @@ from recorder.steps.commands import heard
 TICK = 0.25
 FINISH_SECONDS = 30.0
 RESTARTS = 3
+AnySession = Session | ManualSession
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ class Recording:
 
     def __init__(self, folder: Path, options: CaptureOptions, model: str, control: bool, hold: bool = False) -> None:
         self._folder, self._options, self._model, self._control, self._hold = folder, options, model, control, hold
-        self._session: Session | None = None
+        self._session: AnySession | None = None
         self._microphone: Microphone | None = None
         self._followers: list[Follower] = []
         self._restarts = Counter[Follower]()
@@ -92,7 +95,7 @@ class Recording:
             self._say("stopping")
             session.stop()
             self._finish_followers()
-            if trouble := trouble or session.broken:
+            if trouble := trouble or session.keeper.broken:
                 raise StorageError(trouble)
             scrub(self._folder)
             self._say("stopped")
@@ -112,18 +115,15 @@ class Recording:
                     self.discarded = True
                     return False
 
-    def _open(self) -> Session:
+    def _open(self) -> AnySession:
         from recorder.elements.finder import finders, open_titles, open_windows
 
         check_display()
-        now = datetime.now(UTC)
-        return Session(
-            self._folder,
-            self._options,
-            Surroundings(finders(self._options.own_pids), open_windows, open_titles, self._microphone),
-            uuid.uuid4().hex,
-            now.isoformat(timespec="milliseconds"),
-        )
+        birth = Birth(uuid.uuid4().hex, datetime.now(UTC).isoformat(timespec="milliseconds"))
+        if on_wayland():
+            return ManualSession(self._folder, self._options, birth, self._microphone)
+        around = Surroundings(finders(self._options.own_pids), open_windows, open_titles, self._microphone)
+        return Session(self._folder, self._options, around, birth)
 
     def _start_followers(self) -> None:
         if self._options.sound:
@@ -150,7 +150,7 @@ class Recording:
         if progress.problem and self._session is not None:
             self._session.losses.warning = progress.problem
 
-    def _follow(self, session: Session) -> str:
+    def _follow(self, session: AnySession) -> str:
         """Until the recording is to end; why it had to, in a sentence, empty when somebody wanted it."""
         while not self._ended:
             self._wake.wait(TICK)
@@ -160,13 +160,13 @@ class Recording:
                     self._do(session, command)
                 if not self._ended:
                     session.watch()
-                    self._ended = session.full or bool(session.broken)
+                    self._ended = session.keeper.full or bool(session.keeper.broken)
                     self._mend_followers()
                     if self._control:
                         self._say(session.state)
             except RecorderError as error:
                 return str(error)
-        return session.broken
+        return session.keeper.broken
 
     def _mend_followers(self) -> None:
         for follower in self._followers:
@@ -178,7 +178,7 @@ class Recording:
             elif self._session is not None:
                 self._session.losses.warning = "Recognition broke off several times. It is done when the draft is made."
 
-    def _do(self, session: Session, command: Command) -> None:
+    def _do(self, session: AnySession, command: Command) -> None:
         match command.command:
             case "stop":
                 self._ended = True

@@ -8,7 +8,7 @@ from typing import Literal
 
 from recorder.recording.element import Bounds, Element, Window
 
-ActionKind = Literal["click", "double_click", "right_click", "drag", "scroll", "type", "press", "scene"]
+ActionKind = Literal["click", "double_click", "right_click", "drag", "scroll", "type", "press", "scene", "note"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Action:
     `amount` is scroll notches, down positive. `end_target` and `end_position` belong to a drag. `changed` is the share
     of the screen that changed after it, None when that was not looked at. `accidental` clicks did nothing; the draft
     folds them away. `guessed` is how sure it is of something that nobody saw, None for what was recorded. A *scene* is
-    what a video showed until `start`.
+    what a video showed until `start`. A *note* is no gesture: somebody asked for a step.
     """
 
     kind: ActionKind

@@ -25,7 +25,7 @@ from recorder.steps.marks import target_of, with_picture, without_mark
 from recorder.steps.mentions import Index, spoken
 from recorder.steps.phrases import phrases
 from recorder.steps.speech import Piece, pieces
-from recorder.steps.wording import clean, instruction, spoken_instruction, title
+from recorder.steps.wording import asked_instruction, clean, instruction, spoken_instruction, title
 
 CALLOUTS: dict[str, CalloutKind] = {"check": "check", "warning": "warning", "tip": "tip", "decision": "decision", "outcome": "outcome", "pitfall": "pitfall",
                                      "note": "note"}
@@ -78,21 +78,26 @@ def draft(recording: Recording, options: DraftOptions = DraftOptions()) -> Draft
 
 def draft_from(actions: Sequence[Action], shots: Sequence[Shot], words: Sequence[Word], options: DraftOptions = DraftOptions(),
                markers: Sequence[Marker] = ()) -> Draft:
-    """Draft from actions, pictures and words, each in the order of their times (seconds of the recording)."""
+    """Draft from actions, pictures and words, each in the order of their times (seconds of the recording).
+
+    Without any action the *markers* are the steps: so it is on desktops that show no program what hands do.
+    """
     speech = language(options.language or "en")
-    merged = gestures.join(actions)
+    merged = gestures.join(actions) or tuple(Action("note", m.time, m.time, m.number) for m in markers)
     said = clauses(mended(words, merged, options.glossary, speech), speech)
     obeyed = obey(said, merged, options.language or "en") if options.commands else Obeyed(said, frozenset())
     told = pieces(obeyed.said, merged, speech)
     front = [p for n, p in enumerate(told) if _opens(p, merged, told[n + 1 :])]
     desk = Desk(speech, tuple(shots), bool(told), obeyed.doubted)
-    for index, action in enumerate(merged):
-        desk.perform(index, action, [p for p in told if p.action == index and p not in front])
-    for marker in markers:
-        desk.note(marker)
-    if not merged:
-        desk.speak([p for p in told if p not in front])
-    steps = _grouped(desk.in_order(), merged, speech)
+    shares = [[p for p in told if p.action == index and p not in front] for index in range(len(merged))]
+    if actions:
+        for action, share in zip(merged, shares, strict=True):
+            desk.perform(action, share)
+        for marker in markers:
+            desk.note(marker)
+        steps = _grouped(desk.in_order(), merged, speech)
+    else:
+        steps = tuple(desk.ask(marker, share) for marker, share in zip(markers, shares, strict=True))
     document = Document(
         title=title(merged, " ".join(p.text for p in front), speech.code), language=speech.code,
         tools=tuple(dict.fromkeys(application_name(a.window.application) for a in merged if a.window.application)),
@@ -129,7 +134,7 @@ class Desk:
     placed: list[tuple[float, Step]] = field(default_factory=list)
     _previous: Action | None = None
 
-    def perform(self, index: int, action: Action, told: Sequence[Piece]) -> None:
+    def perform(self, action: Action, told: Sequence[Piece]) -> None:
         """Add the step of an action, and as steps of their own the checks said before or after it."""
         served = any(p.kind not in CALLOUTS for p in told)
         checks = [p for p in told if p.kind == "check" and self._stands_alone(p, action, served)]
@@ -160,14 +165,32 @@ class Desk:
         begins = " ".join(self.speech.after_opening(spoken(piece.text, self.speech).text).split()[:FIRST_WORDS])
         return self.speech.has("past_start", begins) or self.speech.has("past", begins)
 
-    def speak(self, told: Sequence[Piece]) -> None:
-        """Words in a recording without actions: each piece a note."""
-        for piece in told:
-            self.check(piece) if piece.kind == "check" else self._say(piece, "note", piece.start)
+    def ask(self, marker: Marker, told: Sequence[Piece]) -> Step:
+        """The step that somebody asked for: its note, or the first that was said since the one before, is what to do."""
+        if begun := [p for p in told if p.kind == "section"]:
+            self._open_section(max(begun, key=lambda p: p.told))
+        narration = [p for p in told if p.kind not in CALLOUTS and not p.told]
+        note = marker.note.strip()
+        lead = None if note else next(iter(narration), None) or next((p for p in told if p.kind == "check"), None)
+        said = asked_instruction(lead.text, self.speech.code) if lead is not None else ""
+        step = Step(
+            kind="check" if lead is not None and lead.kind == "check" else "note",
+            instruction=note or said or self.speech.texts["look"],
+            narration=" ".join(s for p in narration if (s := clean(p.text, self.speech))), section=self._section(),
+            callouts=self._callouts([p for p in told if p is not lead]), sentences=sentences(told, self.speech),
+            span=Span("", min([marker.time, *(p.start for p in told)]), marker.time), confidence=0.0 if marker.time in self.doubted else 1.0)
+        return self._shown(step, next((s for s in self.shots if s.number == marker.number), None))
 
     def check(self, piece: Piece, before: Action | None = None) -> None:
         """Add a check, with the picture of the moment it was said at."""
-        self._say(piece, "check", min(piece.start, before.start) if before else piece.start)
+        text = clean(piece.text, self.speech)
+        if not text:
+            return
+        step = Step(kind="check", instruction=text, narration=text, section=self._section(),
+                    sentences=sentences([piece], self.speech), span=Span("", piece.start, piece.end), confidence=piece.confidence)
+        at = bisect_left([s.until for s in self.shots], piece.end)
+        shot = self.shots[min(at, len(self.shots) - 1)] if self.shots else None
+        self.placed.append((min(piece.start, before.start) if before else piece.start, self._shown(step, shot)))
 
     def note(self, marker: Marker) -> None:
         """Add the picture or note that the person asked for."""
@@ -184,15 +207,6 @@ class Desk:
                 ordered[i] = replace(step, section=ordered[i - 1].section if i else None)
         return tuple(ordered)
 
-    def _say(self, piece: Piece, kind: str, moment: float) -> None:
-        text = clean(piece.text, self.speech)
-        if not text:
-            return
-        step = Step(kind="check" if kind == "check" else "note", instruction=text, narration=text, section=self._section(),
-                    sentences=sentences([piece], self.speech), span=Span("", piece.start, piece.end), confidence=piece.confidence)
-        at = bisect_left([s.until for s in self.shots], piece.end)
-        self.placed.append((moment, self._shown(step, self.shots[min(at, len(self.shots) - 1)] if self.shots else None)))
-
     def _step(self, action: Action, told: Sequence[Piece]) -> Step:
         narration = [p for p in told if p.kind not in CALLOUTS and not p.told]
         said = [clean(p.text, self.speech) for p in narration]
@@ -205,13 +219,16 @@ class Desk:
         return Step(
             kind="note" if action.kind == "scene" else action.kind, instruction=action.told or own or instruction(action, self.speech.code, self._previous),
             narration=action.explained or " ".join(s for s in said if s), section=self._section(), target=target_of(action.target),
-            callouts=tuple(Callout(CALLOUTS[p.kind], text) for p in told if p.kind in CALLOUTS and (text := clean(p.text, self.speech))),
+            callouts=self._callouts(told),
             window_title=window.title, application=application_name(window.application) if window.application else "",
             text=None if action.masked else action.text, masked=action.masked, keys=action.keys, sentences=sentences(told, self.speech),
             span=Span("", action.start, action.end),
             confidence=0.0 if action.start in self.doubted else min([1.0 if action.guessed is None else action.guessed, *(p.confidence for p in told)]),
             edited=bool(action.told or action.explained), guessed=action.guessed is not None and action.kind != "scene",
             folded=not told and (action.accidental or action.kind == "scene" and self.spoken))
+
+    def _callouts(self, told: Sequence[Piece]) -> tuple[Callout, ...]:
+        return tuple(Callout(CALLOUTS[p.kind], text) for p in told if p.kind in CALLOUTS and (text := clean(p.text, self.speech)))
 
     def _picture(self, step: Step, action: Action) -> Step:
         shot = next((s for s in self.shots if s.number == action.number), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -53,7 +54,7 @@ class Piece:
 
 def pieces(said: Sequence[Clause], actions: Sequence[Action], language: Language) -> tuple[Piece, ...]:
     """Put what was said together to pieces; they hold every word once, in the order it was said."""
-    places = align(said, actions, language)
+    places = asked(said, actions) if actions and actions[0].kind == "note" else align(said, actions, language)
     around = contexts_of(said, places, actions, language)
     judged = units(said, around)
     heard = [kind for unit, kind in zip(judged, listener(language.code).kinds(judged, language), strict=True) for _ in unit.clauses]
@@ -68,6 +69,12 @@ def pieces(said: Sequence[Clause], actions: Sequence[Action], language: Language
         else:
             found.append(Piece((clause,), kind, place.action, confidence, sure, named))
     return tuple(replace(p, action=max(p.action, 0)) if p.told and actions else p for p in _settled(found, places))
+
+
+def asked(said: Sequence[Clause], actions: Sequence[Action]) -> tuple[Place, ...]:
+    """Where steps were asked for: each has what was said since the one before it, the last one also what was said after it."""
+    starts = [action.start for action in actions[:-1]]
+    return tuple(Place(bisect_left(starts, clause.start), 1.0) for clause in said)
 
 
 def _goes_on(last: Piece, clause: Clause, kind: PieceKind) -> bool:

@@ -9,11 +9,12 @@ from recorder.steps.actions import Action
 from recorder.steps.applications import application_name, is_browser
 from recorder.steps.cleaning import clean
 from recorder.steps.keys import normalise, parts_of
+from recorder.steps.language import language as speech_of
 from recorder.steps.phrases import Phrases, phrases
 from recorder.steps.same import is_field
 from recorder.steps.titles import title
 
-__all__ = ["clean", "good_instruction", "instruction", "keys_text", "shown_name", "spoken_instruction", "title"]
+__all__ = ["asked_instruction", "clean", "good_instruction", "instruction", "keys_text", "shown_name", "spoken_instruction", "title"]
 
 LONGEST_TEXT = 80
 """Typed text that is longer is cut in the sentence; the step keeps it whole."""
@@ -91,6 +92,14 @@ def spoken_instruction(text: str, action: Action, language: str = "en") -> str |
         typed = words.quote.format(text=action.text)
         said = re.sub(re.escape(action.text), lambda _: typed, said, count=1, flags=re.IGNORECASE)
     return _closed(said[:1].upper() + said[1:])
+
+
+def asked_instruction(text: str, language: str) -> str:
+    """The sentence that a step was asked for with, as its instruction: without *okay, then*."""
+    said = clean(text, speech_of(language))
+    leads = phrases(language).spoken_leads.match(said)
+    rest = said[leads.end() :] if leads is not None else said
+    return _closed(rest[:1].upper() + rest[1:]) if rest.strip(" .") else said
 
 
 def _unfit(rest: str, words: Phrases) -> bool:

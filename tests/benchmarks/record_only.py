@@ -7,6 +7,7 @@ import sys
 import threading
 from pathlib import Path
 
+from recorder.capture.keeper import Birth
 from recorder.capture.options import CaptureOptions
 from recorder.capture.session import Session, Surroundings
 from recorder.elements.finder import open_finder, open_windows
@@ -18,8 +19,7 @@ def main() -> None:
         Path(sys.argv[1]),
         CaptureOptions(),
         Surroundings(open_finder, open_windows),
-        "benchmark",
-        "2026-01-01T00:00:00.000+00:00",
+        Birth("benchmark", "2026-01-01T00:00:00.000+00:00"),
     )
     stop = threading.Event()
     signal.signal(signal.SIGTERM, lambda *_: stop.set())

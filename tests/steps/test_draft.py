@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from recorder.recording.element import Element
+from recorder.recording.events import Marker
 from recorder.recording.transcript import Word
-from recorder.steps.actions import Action
+from recorder.steps.actions import Action, Shot
 from recorder.steps.draft import DraftOptions, draft_from
 
 
@@ -44,3 +45,25 @@ def test_a_check_that_tells_what_was_done_stays_with_it() -> None:
     assert [s.kind for s in draft_from(actions, [], words).document.steps] == ["click", "click"]
     words = [*spoken("Click Received.", 0.1), *spoken("Make sure that the number is right.", 3.0), *spoken("Now click Next.", 8.0)]
     assert [s.kind for s in draft_from(actions, [], words).document.steps] == ["click", "check", "click"]
+
+
+def test_where_no_hands_are_seen_each_step_that_was_asked_for_is_told_by_what_was_said_since_the_last() -> None:
+    markers = [Marker(6.0, 1), Marker(12.0, 2), Marker(20.0, 3, "Mind the date"), Marker(22.0, 4)]
+    words = [*spoken("This recording shows how to send an order.", 0.0), *spoken("Okay, then open the list of orders.", 3.0),
+             *spoken("Click the Send button.", 8.0), *spoken("Be careful, this cannot be undone.", 9.6),
+             *spoken("Make sure that the date is right.", 13.0), *spoken("That is all.", 24.0)]
+    shots = [Shot(f"{n:06d}.webp", n, 6.0 * n, 640, 360) for n in (1, 2)]
+    made = draft_from([], shots, words, DraftOptions(), markers)
+    first, second, third, last = made.document.steps
+    assert made.document.title == "Send an order"
+    assert (first.instruction, first.narration, first.kind) == ("Open the list of orders.", "Then open the list of orders.", "note")
+    assert (second.instruction, [c.kind for c in second.callouts]) == ("Click the Send button.", ["warning"])
+    assert (third.instruction, third.kind, [c.kind for c in third.callouts]) == ("Mind the date", "note", ["check"])
+    assert last.instruction == "That is all."
+    assert {made.shots[s.id].number for s in (first, second)} == {1, 2}
+    assert third.picture is None and all(s.confidence == 1.0 for s in made.document.steps)
+
+
+def test_a_step_asked_for_in_silence_says_to_look() -> None:
+    steps = draft_from([], [], [], DraftOptions(), [Marker(2.0, 1)]).document.steps
+    assert [s.instruction for s in steps] == ["Look at the screen."]
