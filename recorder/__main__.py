@@ -16,6 +16,8 @@ def windows(file: Path | None) -> int:
             "There is no display to show a window on (DISPLAY is not set). Nothing was changed. Start Sayshow from a graphical "
             "desktop; 'sayshow demo' brings its own, and build, show and export work without one."
         )
+    if os.environ.get("XDG_SESSION_TYPE") == "wayland" and os.environ.get("DISPLAY"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "xcb")  # Wayland itself lets no window stay in front, which the recording bar must
     from recorder.ui.app import edit, run
 
     return run([]) if file is None else edit(file)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -39,8 +39,14 @@ def read_hotkey(text: str) -> Hotkey | None:
 class Grabber(Protocol):
     """Takes hotkeys from the system."""
 
-    def grab(self, wanted: Iterable[Hotkey]) -> tuple[Hotkey, ...]:
-        """Take these instead of those before; the ones that another program has already, or that no key can send."""
+    def grab(self, wanted: Mapping[Hotkey, str]) -> tuple[Hotkey, ...]:
+        """Take these instead of those before; the ones that another program has already, or that no key can send.
+
+        The words say for people what each does.
+        """
+
+    def late(self) -> tuple[Hotkey, ...]:
+        """Those that turned out not to work since the last call: some systems ask the person first."""
 
     def fileno(self) -> int:
         """Readable when `pressed` has something."""
@@ -66,7 +72,11 @@ class X11Grabber:
         self._root = self._display.screen().root
         self._taken: dict[tuple[int, int], Hotkey] = {}
 
-    def grab(self, wanted: Iterable[Hotkey]) -> tuple[Hotkey, ...]:
+    def late(self) -> tuple[Hotkey, ...]:
+        """See `Grabber`: all is known at once."""
+        return ()
+
+    def grab(self, wanted: Mapping[Hotkey, str]) -> tuple[Hotkey, ...]:
         """See `Grabber`."""
         for code, bits in self._taken:
             for lock in LOCKS:
@@ -124,7 +134,12 @@ class X11Grabber:
 
 def open_grabber() -> Grabber | None:
     """A grabber for this system; None where there is none. Raises DeviceError."""
-    wayland = os.environ.get("XDG_SESSION_TYPE") == "wayland"
-    if not sys.platform.startswith("linux") or wayland or not os.environ.get("DISPLAY"):
+    from recorder.capture.input import on_wayland
+
+    if on_wayland():
+        from recorder.capture.portal_keys import PortalGrabber
+
+        return PortalGrabber()
+    if not sys.platform.startswith("linux") or not os.environ.get("DISPLAY"):
         return None
     return X11Grabber()

@@ -54,11 +54,11 @@ class Portal:
             return 0
         return int(reply.body[0][1]) if reply.header.message_type == MessageType.method_return else 0
 
-    def message(self, interface: str, member: str, signature: str, *body: Any) -> Any:
-        """A call to the portal."""
+    def message(self, interface: str, member: str, signature: str, *body: Any, path: str = PATH) -> Any:
+        """A call to the portal, or to what it has at *path*."""
         from jeepney import DBusAddress, new_method_call
 
-        return new_method_call(DBusAddress(PATH, NAME, interface), member, signature, body)
+        return new_method_call(DBusAddress(path, NAME, interface), member, signature or None, body)
 
     def expect(self) -> tuple[str, str]:
         """Listen for the answer to a request that is made next: the token to give with it, and its path."""

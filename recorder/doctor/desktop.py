@@ -9,6 +9,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from recorder.capture.input import on_wayland
 from recorder.doctor.result import Finding
 from recorder.errors import DeviceError
 
@@ -25,12 +26,11 @@ def session() -> Finding:
     if sys.platform == "darwin":
         return Finding("ok", "The macOS desktop.")
     display = os.environ.get("DISPLAY", "")
-    if os.environ.get("XDG_SESSION_TYPE") == "wayland" or (os.environ.get("WAYLAND_DISPLAY") and not display):
+    if on_wayland():
         return Finding(
-            "problem",
-            "A Wayland session: it does not let a program see clicks and keys in other windows. "
-            "Opening, editing and exporting SOPs work.",
-            "To record, log out and choose an X11 (Xorg) session.",
+            "limited",
+            "A Wayland session: it shows no program the clicks and keys in other windows. Steps are made when you ask for them.",
+            "While recording, choose Add step at each step. For steps by themselves log out and choose an X11 (Xorg) session.",
         )
     if not display:
         return Finding(
@@ -47,6 +47,11 @@ def screen() -> Finding:
     from recorder.capture.screen import Frame, Screen
 
     _only_on_a_desktop()
+    if on_wayland():
+        from recorder.capture.portal import check_portal
+
+        check_portal()
+        return Finding("ok", "The desktop gives a picture when a step is asked for.")
     first: list[Frame] = []
     faults: list[str] = []
     grabber = Screen(Clock(), 10, 10, lambda: (0, 0), first.append, faults.append)
@@ -73,6 +78,8 @@ def hands() -> Finding:
     from recorder.capture.input import open_listener
 
     _only_on_a_desktop()
+    if on_wayland():
+        return Finding("limited", "Not heard on Wayland: steps are made when you ask for them.")
     listener = open_listener(Clock(), lambda _: None)
     listener.start()
     try:
@@ -90,6 +97,8 @@ def controls() -> Finding:
     from recorder.elements.finder import open_finder
 
     _only_on_a_desktop()
+    if on_wayland():
+        return Finding("limited", "Not asked on Wayland: a step is told in your own words.")
     finder = open_finder((os.getpid(),))
     try:
         state = finder.state()

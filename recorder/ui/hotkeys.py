@@ -29,6 +29,7 @@ class Hotkeys(QObject):
         self._grabber: Grabber | None = None
         self._notifier: QSocketNotifier | None = None
         self._names: dict[Hotkey, str] = {}
+        self._texts: dict[Hotkey, str] = {}
 
     def take(self, wanted: HotkeySettings) -> None:
         """Let these hotkeys work from now on."""
@@ -40,7 +41,7 @@ class Hotkeys(QObject):
             return
         if grabber is None:
             if any(texts.values()):
-                self.refused.emit(self.tr("Hotkeys do not work on this system. Use the tray icon or the recording bar."))
+                self.refused.emit(self._none())
             return
         self._names, bad = {}, []
         for name, text in texts.items():
@@ -49,7 +50,8 @@ class Hotkeys(QObject):
                 bad.append(text)
             elif hotkey is not None:
                 self._names[hotkey] = name
-        taken = [texts[self._names[each]] for each in grabber.grab(self._names)]
+        self._texts = {hotkey: texts[name] for hotkey, name in self._names.items()}
+        taken = [self._texts[each] for each in grabber.grab({hotkey: words_for(name) for hotkey, name in self._names.items()})]
         if bad or taken:
             self.refused.emit(self._sentence(bad, taken))
 
@@ -74,6 +76,8 @@ class Hotkeys(QObject):
         try:
             for hotkey in self._grabber.pressed():
                 self._do(self._names[hotkey])
+            if late := self._grabber.late():
+                self.refused.emit(self._none() if len(late) == len(self._names) else self._sentence([], [self._texts[each] for each in late]))
         except DeviceError:
             self.close()  # the display is gone, and this program with it
 
@@ -82,6 +86,9 @@ class Hotkeys(QObject):
             if action.isVisible() and action.isEnabled():
                 action.trigger()
                 return
+
+    def _none(self) -> str:
+        return self.tr("Hotkeys do not work on this system. Use the tray icon or the recording bar.")
 
     @staticmethod
     def _sentence(bad: list[str], taken: list[str]) -> str:
@@ -93,3 +100,9 @@ class Hotkeys(QObject):
             words = QCoreApplication.translate("Hotkeys", "{0} cannot be a hotkey: take a letter, digit or function key with Ctrl or Alt, each only once.")
             said.append(words.format(", ".join(bad)))
         return " ".join([*said, QCoreApplication.translate("Hotkeys", "Choose another in the settings; the others work.")])
+
+
+def words_for(name: str) -> str:
+    """What the hotkey *name* of the settings does, for people."""
+    (declared,) = (each for each in dataclasses.fields(HotkeySettings) if each.name == name)
+    return QCoreApplication.translate("settings", declared.metadata["label"])

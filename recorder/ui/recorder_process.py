@@ -22,7 +22,8 @@ STATES = frozenset({"starting", "recording", "paused", "stopping", "stopped", "f
 class Status:
     """What the recorder last told: see DESIGN's control lines. `seconds` and `bytes` are on the disk already.
 
-    `command` is the spoken command in the caption: section, note, warning, scratch, or none.
+    `command` is the spoken command in the caption: section, note, warning, scratch, or none. `looked` counts pictures that were
+    asked for and have come, or failed to.
     """
 
     state: str = "starting"
@@ -33,6 +34,7 @@ class Status:
     caption: str = ""
     warning: str = ""
     command: str = ""
+    looked: int = 0
 
 
 class RecorderProcess(QObject):
@@ -178,6 +180,7 @@ def read_status(line: bytes) -> Status | None:
             str(fields.get("caption", "")),
             str(fields.get("warning", "") or ""),
             str(fields.get("command", "")),
+            int(fields.get("looked", 0)),
         )
     except (ValueError, TypeError, KeyError):
         return None

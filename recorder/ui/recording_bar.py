@@ -149,7 +149,9 @@ class RecordingBar(QFrame):
             return self.tr("Taken back: what was said since the last action.")
         if status.command:
             return self.tr("Done: “{0}”").format(status.caption)
-        return f"“{status.caption}”" if status.caption else self.tr("Say what you do, and why.")
+        if status.caption:
+            return f"“{status.caption}”"
+        return self.tr("Say what you do, then add the step.") if self._verbs.by_hand else self.tr("Say what you do, and why.")
 
     def place(self) -> None:
         """Stand at the lower edge of the main screen, in the middle, or where a person put it."""

@@ -7,9 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from recorder.capture.input import on_wayland
 from recorder.elements.finder import Shown, open_windows, switch_on_accessibility
 from recorder.library.glossary import hotwords
 from recorder.settings import Loaded, Settings, recorder_arguments, save
+from recorder.ui.aside import StepAside
 from recorder.ui.autostart import open_autostart
 from recorder.ui.beginning import Beginning
 from recorder.ui.control_window import ControlWindow
@@ -44,7 +46,9 @@ class Shell(QObject):
         self.takes = takes or Takes(Tasks(app), self._arguments, parent=app, library=lambda: self.settings.library.root())
         self.tasks = Tasks(self)
         self.reports = Reports(self)
-        self.verbs = Verbs(self)
+        by_hand = on_wayland()
+        self.verbs = Verbs(self, by_hand)
+        self.aside = StepAside(self.takes, by_hand, self)
         self.picker = Picker(shown_windows, self)
         self.tray = Tray(self.verbs, self)
         self.bar = RecordingBar(self.verbs)
@@ -60,6 +64,7 @@ class Shell(QObject):
         self._connect_verbs()
         self._connect_takes()
         self.tray.available.connect(self._place_windows)
+        self.aside.changed.connect(self._place_windows)
         self.tray.menu_opened.connect(self._menu_opened)
         self.tray.menu_closed.connect(lambda seconds: self.takes.tell(lambda recorder: recorder.mine(seconds + 1.5)))
         self.bar.reduce_requested.connect(lambda: QTimer.singleShot(LINGER, self, lambda: self.verbs.bar.setChecked(False)))
@@ -125,7 +130,7 @@ class Shell(QObject):
         self.picker.picked.connect(lambda place: takes.start("--area", f"{place.x},{place.y},{place.width},{place.height}"))
         verbs.pause.triggered.connect(lambda: takes.tell(RecorderProcess.pause))
         verbs.resume.triggered.connect(lambda: takes.tell(RecorderProcess.resume))
-        verbs.picture.triggered.connect(lambda: takes.tell(RecorderProcess.picture))
+        verbs.picture.triggered.connect(lambda: self.aside.ask(RecorderProcess.picture))
         verbs.forget.triggered.connect(lambda: takes.tell(lambda recorder: recorder.forget(FORGET_SECONDS)))
         verbs.note.triggered.connect(self._ask_note)
         verbs.stop.triggered.connect(takes.stop)
@@ -188,7 +193,7 @@ class Shell(QObject):
         live, tray = self.takes.state in LIVE, self.tray.there
         self.bar.set_reducible(tray)
         finishing = self.takes.state == "stopping" and self.bar.isVisible()  # the click on Stop must not fall through
-        wanted = finishing or live and (not tray or self.verbs.bar.isChecked())
+        wanted = finishing or live and not self.aside.away and (not tray or self.verbs.bar.isChecked())
         if wanted and not self.bar.isVisible():
             self.bar.place()
         self.bar.setVisible(wanted)
@@ -208,7 +213,7 @@ class Shell(QObject):
     def _ask_note(self) -> None:
         ask(TextQuestion(
             self.tr("Note"), self.tr("What should be noted at this moment?"), self.tr("Add note"),
-            lambda text: self.takes.tell(lambda recorder: recorder.note(text)),
+            lambda text: self.aside.ask(lambda recorder: recorder.note(text)),
         ))  # fmt: skip
 
     def _drafted(self, path: Path) -> None:

@@ -17,13 +17,16 @@ LIVE = frozenset({"recording", "paused"})
 
 
 class Verbs(QObject):
-    """The actions, and which of them can be asked for in which state: idle, counting, starting, recording, paused, stopping, working."""
+    """The actions, and which of them can be asked for in which state: idle, counting, starting, recording, paused, stopping, working.
+
+    *by_hand*: on this desktop steps are made only when they are asked for.
+    """
 
     recent_requested = Signal(Path)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, by_hand: bool = False) -> None:
         super().__init__(parent)
-        self.state = "idle"
+        self.state, self.by_hand = "idle", by_hand
         self.says = self._action("", "recent", self.tr("Ready"))
         self.says.setEnabled(False)
         self.record = self._action("record", "record", self.tr("Record"), token="danger")
@@ -32,7 +35,7 @@ class Verbs(QObject):
         self.resume = self._action("resume", "resume", self.tr("Resume"))
         self.stop = self._action("stop", "stop", self.tr("Stop and make the SOP"))
         self.note = self._action("note", "note", self.tr("Note…"))
-        self.picture = self._action("picture", "picture", self.tr("Picture now"))
+        self.picture = self._action("picture", "add", self.tr("Add step")) if by_hand else self._action("picture", "picture", self.tr("Picture now"))
         self.forget = self._action("forget", "forget", self.tr("Forget the last 30 seconds"))
         self.discard = self._action("discard", "discard", self.tr("Discard…"))
         self.bar = self._action("bar", "microphone", self.tr("Show the recording bar"))
@@ -73,7 +76,7 @@ class Verbs(QObject):
         live = state in LIVE
         self.record.setVisible(not live)
         self.record.setEnabled(state == "idle")
-        self.part.setVisible(state == "idle")
+        self.part.setVisible(state == "idle" and not self.by_hand)
         self.take_in.setEnabled(state == "idle")
         self.pause.setVisible(state != "paused" and live)
         self.resume.setVisible(state == "paused")

@@ -32,9 +32,9 @@ class Answers:
         """A while after the call has returned."""
         asyncio.get_running_loop().call_later(0.05, self._signal, self.sender, path, "org.freedesktop.portal.Request", "Response", "ua{sv}", code, results)
 
-    def activate(self, session: str, shortcut: str) -> None:
+    def activate(self, owner: str, session: str, shortcut: str) -> None:
         """Somebody pressed a hotkey."""
-        self._signal(self.sender, PATH, "org.freedesktop.portal.GlobalShortcuts", "Activated", "osta{sv}", session, shortcut, 1, {})
+        self._signal(owner, PATH, "org.freedesktop.portal.GlobalShortcuts", "Activated", "osta{sv}", session, shortcut, 1, {})
 
     def _signal(self, to: str, path: str, interface: str, member: str, signature: str, *body: object) -> None:
         message = Message.new_signal(path, interface, member, signature, list(body))
@@ -81,7 +81,7 @@ class GlobalShortcuts(ServiceInterface):
     def __init__(self, answers: Answers) -> None:
         super().__init__("org.freedesktop.portal.GlobalShortcuts")
         self._answers = answers
-        self.session = ""
+        self.session = self.owner = ""
         self.bound: dict[str, str] = {}
 
     @dbus_property(access=PropertyAccess.READ)
@@ -91,6 +91,7 @@ class GlobalShortcuts(ServiceInterface):
     @dbus_method()
     def CreateSession(self, options: "a{sv}") -> "o":  # type: ignore[name-defined, valid-type, syntax]  # noqa: F821, F722
         path = self._answers.path(options)
+        self.owner = self._answers.sender
         self.session = f"{PATH}/session/1/{options['session_handle_token'].value}"
         self._answers.tell(path, 0, {"session_handle": Variant("s", self.session)})
         return path
@@ -125,7 +126,7 @@ async def main() -> None:
     loop = asyncio.get_running_loop()
     while line := (await loop.run_in_executor(None, sys.stdin.readline)).strip():
         if line.startswith("press "):
-            answers.activate(shortcuts.session, line.removeprefix("press "))
+            answers.activate(shortcuts.owner, shortcuts.session, line.removeprefix("press "))
         else:
             screenshot.allowed = line == "allow"
 

@@ -1,7 +1,7 @@
 """The real tray program with a recorder and a build that only speak like the real ones (unless told otherwise); it says what happens.
 
 Lines: ``state STATE``, ``tray yes|no``, ``item NAME X Y`` for each action of an opened menu, ``menu open``, ``window NAME X Y W H``,
-``editors COUNT``, ``refused SENTENCE``. REAL in the environment takes the real recorder and build, COUNTDOWN counts.
+``editors COUNT``, ``refused SENTENCE``. REAL in the environment takes the real recorder and build, COUNTDOWN counts, HOTKEY takes a picture.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from recorder.document.file import create
-from recorder.settings import Loaded, RecordingSettings, Settings
+from recorder.settings import HotkeySettings, Loaded, RecordingSettings, Settings
 from recorder.ui import app as shell_module
 from recorder.ui.shell import Shell
 from recorder.ui.takes import Takes
@@ -68,7 +68,8 @@ def main() -> int:
         return 0 if single.ask(Path(sys.argv[1]) if len(sys.argv) > 1 else None) else 1
     recording = RecordingSettings(countdown=int(os.environ.get("COUNTDOWN", "0")), sounds=False)
     fake = None if "REAL" in os.environ else Takes(Tasks(app), command=FAKE, builder=builder, parent=app)
-    shell = Shell(app, Loaded(Settings(recording=recording, welcomed="WELCOME" not in os.environ)), fake)
+    keys = HotkeySettings(picture=os.environ.get("HOTKEY", "Ctrl+Alt+I"))
+    shell = Shell(app, Loaded(Settings(recording=recording, hotkeys=keys, welcomed="WELCOME" not in os.environ)), fake)
     watcher = Watcher(app)
     for widget in (shell.control, shell.bar, shell.beginning.countdown):
         widget.installEventFilter(watcher)
