@@ -106,6 +106,7 @@ def _record_arguments(record: argparse.ArgumentParser) -> None:
     record.add_argument(
         "--area", type=_area, metavar="X,Y,WIDTH,HEIGHT", help="record only this part of the desktop, in pixels (default: all of it)"
     )
+    record.add_argument("--window", type=int, metavar="NUMBER", help="record the place of this window of the display, wherever it moves")
     record.add_argument("--word", action="append", default=[], metavar="WORD", help="a word that speech is to be spelled with (may be repeated)")
     record.add_argument("--commands", action="store_true", help='do what is said: "new section", "note", "warning", "scratch that"')
     record.add_argument("--own-pid", action="append", default=[], type=int, help=argparse.SUPPRESS)
@@ -165,6 +166,7 @@ def _record(arguments: argparse.Namespace) -> int:
         excluded=frozenset(name.lower() for name in arguments.exclude),
         own_pids=own,
         area=arguments.area,
+        window=arguments.window,
         own_keys=frozenset(key for key in map(read_hotkey, arguments.own_key) if key is not None),
         glossary=tuple(word.replace(",", " ") for word in arguments.word),
         commands=arguments.commands,

@@ -31,7 +31,7 @@ class ManualSession:
         self, folder: Path, options: CaptureOptions, birth: Birth, awake: Microphone | None = None,
         picture: Callable[[Clock], Frame] = portal_picture,
     ) -> None:  # fmt: skip
-        if options.area is not None:
+        if options.area is not None or options.window is not None:
             raise DeviceError("Wayland tells no program where a part of the screen is. Nothing was recorded. Record all of it.")
         check_portal()
         self.clock, self._picture = Clock(), picture

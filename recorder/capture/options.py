@@ -17,7 +17,7 @@ class CaptureOptions:
     `excluded` are program names (lower case) of which nothing is kept, with `presets` also password managers and private
     browser windows. `own_pids` are processes whose windows are ours, `own_keys` the
     hotkeys that work for us: neither makes a step. `area` is the part of the desktop (pixels) that is recorded: nothing done
-    outside it is a step; None for all monitors. `glossary` are words that speech is to be spelled with. `commands`: what is
+    outside it is a step; None for all monitors. `window` is one whose place is recorded wherever it moves. `glossary` are words that speech is to be spelled with. `commands`: what is
     said may be a command to Sayshow (see `steps.commands`).
     """
 
@@ -34,5 +34,6 @@ class CaptureOptions:
     own_pids: frozenset[int] = frozenset()
     own_keys: frozenset[Hotkey] = frozenset()
     area: Bounds | None = None
+    window: int | None = None
     glossary: tuple[str, ...] = ()
     commands: bool = False

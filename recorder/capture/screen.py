@@ -64,7 +64,8 @@ class Pointer:
 class Screen:
     """Grabs the desktop in its own thread: seldom at rest, often while the pointer moves.
 
-    `pointer` tells where the pointer is; `veil` what must not be seen; `area` is the part that is recorded. `on_frame` is called in that thread for each frame that differs from the one before
+    `pointer` tells where the pointer is; `veil` what must not be seen; `area` is the part that is recorded; with the number of a
+    `window` it follows that one, and stays where it last was when the window is not on the screen. `on_frame` is called in that thread for each frame that differs from the one before
     and must return at once. `on_fault` gets a sentence when grabbing fails; grabbing is tried again each second.
     """
 
@@ -78,8 +79,9 @@ class Screen:
         on_fault: Callable[[str], None],
         veil: Veil | None = None,
         area: Bounds | None = None,
+        window: int | None = None,
     ) -> None:
-        self._veil, self._area = veil, area
+        self._veil, self._area, self._window = veil, area, window
         self._turn = 0
         self._clock, self._rest, self._active = clock, 1 / rest_rate, 1 / active_rate
         self._place, self._on_frame, self._on_fault = pointer, on_frame, on_fault
@@ -163,7 +165,7 @@ class Screen:
 
     def _grab(self, grabber: Any, turn: int) -> None:
         """Look until told to stop, or until the desktop has another size."""
-        desktop = self._recorded(_bounds(grabber.monitors[0]))
+        desktop = _bounds(grabber.monitors[0])
         self.monitors = tuple(Monitor(_bounds(m)) for m in grabber.monitors[1:])
         damage, looked = open_damage(), -LOOK_SECONDS
         backdrop = open_backdrop() if self._veil is not None else None
@@ -184,10 +186,10 @@ class Screen:
                 and self._veil.places() != previous.covered
             ):
                 looked = start
-                frame = self._look(grabber, backdrop, desktop, start)
+                frame = self._look(grabber, backdrop, self._recorded(desktop), start)
                 if self._ended(turn):
                     break
-                if previous is None or frame.pixels != previous.pixels or frame.covered != previous.covered:
+                if previous is None or frame.pixels != previous.pixels or frame.covered != previous.covered or frame.box != previous.box:
                     previous = frame
                     self._keep(frame)
                     self._on_frame(frame)
@@ -204,6 +206,8 @@ class Screen:
 
     def _recorded(self, desktop: Bounds) -> Bounds:
         """What of the *desktop* is grabbed; all of it when the wanted part is not there any more (a monitor was taken away)."""
+        if self._window is not None and self._veil is not None and (place := self._veil.place_of(self._window)) is not None:
+            self._area = place if common(place, desktop) is not None else self._area
         return (common(self._area, desktop) if self._area is not None else None) or desktop
 
     def _look(self, grabber: Any, backdrop: Backdrop | None, desktop: Bounds, start: float) -> Frame:

@@ -68,7 +68,7 @@ class Session:
         no_screen, no_input = partial(self.losses.tell, "screen"), partial(self.losses.tell, "input")
         veil = Veil(around.open_windows, exclusion.holds, exclusion.lifts)
         rates = (options.rest_rate, options.active_rate)
-        self._screen = Screen(clock, *rates, lambda: self._listener.pointer(), self._frame, no_screen, veil, options.area)
+        self._screen = Screen(clock, *rates, lambda: self._listener.pointer(), self._frame, no_screen, veil, options.area, options.window)
         self._video = ScreenVideo(folder, clock, options.video_rate, self._video_began, no_screen)
         self._locator = Locator(
             clock,

@@ -42,6 +42,10 @@ class Veil:
         """The windows that are to be taken out of the picture. Raises DeviceError."""
         return tuple(each for each in self._shown() if self._lifted(each))
 
+    def place_of(self, number: int) -> Bounds | None:
+        """Where a window is now, with its frame; None while it is not on the screen. Raises DeviceError."""
+        return next((each.box for each in self._shown() if each.window.number == number), None)
+
     def close(self) -> None:
         """Give the connection back; the next question opens another."""
         if self._windows is not None:

@@ -22,6 +22,7 @@ from recorder.files import private_opener
 
 MILLISECONDS = Fraction(1, 1000)
 HEARTBEAT, SYNC_SECONDS, SEGMENT_SECONDS = 0.6, 5.0, 60.0
+SETTLE_SECONDS = 0.4
 CONTAINER = {"cluster_time_limit": "1", "flush_packets": "1", "max_interleave_delta": "1000000"}
 CODEC = {"preset": "superfast", "tune": "zerolatency", "crf": "26", "x264-params": "keyint=50:scenecut=0:threads=1"}
 
@@ -91,7 +92,7 @@ class ScreenVideo:
         return frame
 
     def _write_segment(self, first: Frame) -> Frame | None:
-        """Write until the segment is long enough or a frame has another size; that one begins the next segment."""
+        """Write until the segment is long enough or a frame shows another place; that one begins the next segment."""
         self._segment += 1
         name = f"screen-{self._segment:04d}.mkv"
         with VideoFile(self._folder / name, first.width, first.height) as video:
@@ -106,8 +107,17 @@ class ScreenVideo:
                 frame = self._next(HEARTBEAT - self._interval) or last
                 if self._paused:
                     return None
-                if (frame.width, frame.height) != (first.width, first.height):
-                    return frame
+                if frame.box != first.box:
+                    return self._settled(frame)
+
+    def _settled(self, frame: Frame) -> Frame:
+        """The first frame that stays where it is: what is recorded may be a window that is being moved."""
+        while not self._stop.is_set():
+            later = self._next(SETTLE_SECONDS)
+            if later is None or later.box == frame.box:
+                return later or frame
+            frame = later
+        return frame
 
 
 class VideoFile:

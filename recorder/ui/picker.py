@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QScreen
@@ -19,8 +20,22 @@ DIM = 120
 """How dark the desktop becomes, of 255."""
 
 
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """A place in desktop pixels; `window` is the number of the window that it was picked for, and that it follows."""
+
+    place: Bounds
+    window: int | None = None
+
+    def arguments(self) -> tuple[str, ...]:
+        """For the recorder."""
+        place = self.place
+        area = ("--area", f"{place.x},{place.y},{place.width},{place.height}")
+        return area if self.window is None else (*area, "--window", str(self.window))
+
+
 class Picker(QObject):
-    """One veil over each monitor. `picked` carries desktop pixels; `cancelled` comes with Escape."""
+    """One veil over each monitor. `picked` carries a `Picked`; `cancelled` comes with Escape."""
 
     picked = Signal(object)
     cancelled = Signal()
@@ -33,7 +48,7 @@ class Picker(QObject):
     def open(self) -> None:
         """Show the desktop as it is now, dimmed."""
         self.close()
-        shown = tuple(each.box for each in self._windows() if each.window.title)
+        shown = tuple(Picked(each.box, each.window.number) for each in self._windows() if each.window.title)
         for screen in QGuiApplication.screens():
             veil = PickerVeil(screen, shown)
             veil.picked.connect(self._done)
@@ -51,9 +66,9 @@ class Picker(QObject):
             veil.deleteLater()
         self.veils = []
 
-    def _done(self, place: Bounds) -> None:
+    def _done(self, picked: Picked) -> None:
         self.close()
-        self.picked.emit(place)
+        self.picked.emit(picked)
 
     def _cancel(self) -> None:
         self.close()
@@ -66,14 +81,14 @@ class PickerVeil(QWidget):
     picked = Signal(object)
     cancelled = Signal()
 
-    def __init__(self, screen: QScreen, windows: tuple[Bounds, ...]) -> None:
+    def __init__(self, screen: QScreen, windows: tuple[Picked, ...]) -> None:
         kinds = Qt.WindowType
         super().__init__(None, kinds.Window | kinds.FramelessWindowHint | kinds.WindowStaysOnTopHint | kinds.BypassWindowManagerHint)
         self._screen = screen
         self._desktop: QPixmap = screen.grabWindow(0)
-        self._windows = tuple((box, inside) for box in windows if not (inside := here(screen, box)).isEmpty())
+        self._windows = tuple((each, inside) for each in windows if not (inside := here(screen, each.place)).isEmpty())
         self._from: QPoint | None = None
-        self._chosen: tuple[Bounds, QRect] = self._monitor()
+        self._chosen: tuple[Picked, QRect] = self._monitor()
         self.setWindowTitle(self.tr("Choose what is recorded"))
         self.setAccessibleName(self.tr("Drag a region, click a window, or press Enter for this monitor. Escape cancels."))
         self.setGeometry(screen.geometry())
@@ -81,9 +96,9 @@ class PickerVeil(QWidget):
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def _monitor(self) -> tuple[Bounds, QRect]:
+    def _monitor(self) -> tuple[Picked, QRect]:
         whole = QRect(QPoint(0, 0), self._screen.geometry().size())
-        return on_desktop(self._screen, whole), whole
+        return Picked(on_desktop(self._screen, whole)), whole
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt's hook: a region begins here, or a window is clicked."""
@@ -96,9 +111,9 @@ class PickerVeil(QWidget):
         region = self._dragged(place)
         box = on_desktop(self._screen, region)
         if min(box.width, box.height) >= LEAST:
-            self._chosen = box, region
+            self._chosen = Picked(box), region
         else:
-            self._chosen = next(((box, inside) for box, inside in self._windows if inside.contains(place)), self._monitor())
+            self._chosen = next(((picked, inside) for picked, inside in self._windows if inside.contains(place)), self._monitor())
         self.update()
 
     def _dragged(self, place: QPoint) -> QRect:
@@ -135,7 +150,7 @@ class PickerVeil(QWidget):
         self._words(painter)
 
     def _words(self, painter: QPainter) -> None:
-        tokens, box = worn(), self._chosen[0]
+        tokens, box = worn(), self._chosen[0].place
         said = self.tr("Drag a region, click a window, or press Enter for this monitor. Escape cancels.") + f"   {box.width} × {box.height}"
         painter.setFont(text_font(NORMAL))
         room = painter.fontMetrics().boundingRect(said).adjusted(-2 * GRID, -GRID, 2 * GRID, GRID)

@@ -127,7 +127,7 @@ class Shell(QObject):
         verbs, takes, windows = self.verbs, self.takes, self.windows
         verbs.record.triggered.connect(lambda: takes.start())
         verbs.part.triggered.connect(self.picker.open)
-        self.picker.picked.connect(lambda place: takes.start("--area", f"{place.x},{place.y},{place.width},{place.height}"))
+        self.picker.picked.connect(lambda picked: takes.start(*picked.arguments()))
         verbs.pause.triggered.connect(lambda: takes.tell(RecorderProcess.pause))
         verbs.resume.triggered.connect(lambda: takes.tell(RecorderProcess.resume))
         verbs.picture.triggered.connect(lambda: self.aside.ask(RecorderProcess.picture))

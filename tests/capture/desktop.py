@@ -77,6 +77,11 @@ def click(desk: Desk, x: int, y: int, button: int = 1) -> None:
     assert desk.run("xdotool", "mousemove", str(x), str(y), "sleep", "0.12", "click", str(button))
 
 
+def output(desk: Desk, *argv: str) -> str:
+    """What a program prints."""
+    return subprocess.run(argv, env=desk.env, capture_output=True, text=True, check=True, timeout=20).stdout
+
+
 def repainter(desk: Desk) -> None:
     """Show the window that repaints at each press."""
     window = desk.spawn(sys.executable, "-m", "tests.capture.repainter", stdout=subprocess.PIPE)

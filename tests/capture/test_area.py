@@ -13,7 +13,7 @@ from recorder.pipeline.desk import Desk
 from recorder.recording import bundle
 from recorder.recording.events import Pictured, Press, Scroll, Video
 from recorder.recording.frames import frame_at
-from tests.capture.desktop import Recorder, click, wait
+from tests.capture.desktop import Recorder, click, output, until, wait
 
 pytestmark = [pytest.mark.timeout(120)]
 
@@ -58,6 +58,39 @@ def test_marks_of_a_region_stand_on_what_was_clicked(desk: Desk, tmp_path: Path)
     (mark,) = (each for each in step.picture.marks if each.kind == "ring")
     assert mark.box.x <= 150 <= mark.box.x + mark.box.width
     assert mark.box.y <= 50 <= mark.box.y + mark.box.height
+
+
+@pytest.mark.xcb
+def test_a_window_that_is_moved_and_resized_is_followed(desk: Desk, tmp_path: Path) -> None:
+    window = desk.spawn("xev", "-geometry", "300x200+640+120")
+    until(lambda: desk.run("xdotool", "search", "--onlyvisible", "--name", "Event Tester"), 10, "the window")
+    wait(0.5)
+    number = output(desk, "xdotool", "search", "--onlyvisible", "--name", "Event Tester").split()[0]
+    recorder = Recorder(desk, tmp_path / "r", "--no-sound", "--window", number)
+    click(desk, 700, 200)
+    assert desk.run("xdotool", "windowmove", "--sync", number, "760", "420", "sleep", "0.3")
+    click(desk, 700, 200)  # where it was
+    click(desk, 800, 500)
+    assert desk.run("xdotool", "windowsize", "--sync", number, "420", "260", "sleep", "0.3")
+    click(desk, 1150, 640)
+    wait(1.5)
+    recorder.stop()
+    window.terminate()
+    recording = bundle.read(tmp_path / "r")
+    made = [e for e in recording.events if isinstance(e, Press)]
+    assert [(e.x, e.y) for e in made] == [(700, 200), (800, 500), (1150, 640)]
+    pictures = {e.number: e for e in recording.events if isinstance(e, Pictured)}
+    for press in made:
+        picture = pictures[press.number]
+        assert picture.left <= press.x < picture.left + picture.width and picture.top <= press.y < picture.top + picture.height
+    first, second, third = (pictures[press.number] for press in made)
+    assert (second.left - first.left, second.width, second.height) != (0, first.width, first.height)
+    assert (second.width, second.height) == (first.width, first.height)
+    assert (third.width - second.width, third.height - second.height) == (120, 60)
+    with Image.open(tmp_path / "r" / bundle.PICTURES / second.file) as one, Image.open(tmp_path / "r" / bundle.PICTURES / first.file) as other:
+        assert one.size == other.size
+        assert one.convert("RGB").crop((20, 60, 280, 180)).getcolors(9) == other.convert("RGB").crop((20, 60, 280, 180)).getcolors(9)
+    assert len({(v.left, v.top, v.width, v.height) for e in recording.events if isinstance(v := e, Video)}) == 3
 
 
 @pytest.mark.parametrize("text", ["1,2,3", "a,b,c,d", "0,0,10,500", ""])

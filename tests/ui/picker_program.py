@@ -7,9 +7,8 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
-from recorder.recording.element import Bounds
 from recorder.ui.app import application
-from recorder.ui.picker import Picker
+from recorder.ui.picker import Picked, Picker
 from recorder.ui.shell import shown_windows
 
 
@@ -26,8 +25,9 @@ def main() -> int:
         picker.open()
         QTimer.singleShot(500, lambda: say("ready", len(QGuiApplication.screens())))
 
-    def picked(box: Bounds) -> None:
-        say(f"picked {box.x},{box.y},{box.width},{box.height}")
+    def picked(chosen: Picked) -> None:
+        box = chosen.place
+        say(f"picked {box.x},{box.y},{box.width},{box.height}", *(["follows"] if chosen.window is not None else []))
         QTimer.singleShot(300, again)
 
     picker.picked.connect(picked)

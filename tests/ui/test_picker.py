@@ -56,7 +56,7 @@ def test_a_window_is_picked_by_a_click(screen: Screen) -> None:
     program.until("ready")
     screen.hand("mousemove", "--sync", 250, 170)
     screen.hand("click", 1)
-    assert program.until("picked ") == "picked 200,150,300,40"
+    assert program.until("picked ") == "picked 200,150,300,40 follows"
     program.until("ready")
     screen.hand("key", "Escape")
     program.until("cancelled")
