@@ -14,6 +14,7 @@ from recorder.elements.descent import best_top
 from recorder.elements.finder import Answer, Availability
 from recorder.elements.patience import Patience, Slow
 from recorder.elements.rules import Node
+from recorder.elements.scaling import Scaling, Scalings
 from recorder.elements.windows_lasting import LastingWindows
 from recorder.elements.windows_x11 import Under
 from recorder.errors import DeviceError
@@ -51,6 +52,7 @@ class LinuxFinder:
         self._windows: LastingWindows | None = None
         self._programs: dict[int, tuple[Ref, ...]] = {}
         self._patience, self._searches = Patience(), Patience()
+        self._scalings = Scalings()
         self._sheets: dict[object, sheets.Sheet] = {}
         self._secrets = secrets if secrets is not None else Secrets()
         self._tried = self._refreshed = -RECONNECT_SECONDS
@@ -113,11 +115,16 @@ class LinuxFinder:
         def look(bus: Connection) -> Answer:
             if window is not None:
                 tree = AtspiTree(bus, deadline)
-                for top in self._tops(tree, window, deadline):
+                tops = self._tops(tree, window, deadline)
+                self._scalings.learn(tops, window.bounds)
+                for top in tops:
                     for ref in tree.passwords_below(top):
                         self._secrets.add(ref)
-            boxes = bus.boxes(self._secrets.newest(), deadline)
-            places.extend(box for box in boxes if box is not None and box != NOWHERE)
+            refs = self._secrets.newest()
+            for ref, box in zip(refs, bus.boxes(refs, deadline), strict=True):
+                if box is not None and box != NOWHERE:
+                    known = self._scalings.of(ref.bus)
+                    places.append(known.real_box(box) if known is not None else box)
             return Answer()
 
         if (window := self.active_window()) is not None:
@@ -154,9 +161,11 @@ class LinuxFinder:
         handles: list[object] = []
 
         def look(bus: Connection) -> Answer:
-            tree = AtspiTree(bus, deadline)
-            top = best_top(self._tops(tree, under.window, deadline), under.box, under.window.title, x, y)
-            handles.append(bus.hit(ref_of(top), x, y, deadline) if top is not None else None)
+            tops = self._tops(AtspiTree(bus, deadline), under.window, deadline)
+            known = self._scalings.learn(tops, under.box, under.window.bounds)
+            box, point = (known.told_box(under.box), known.told_point(x, y)) if known is not None else (under.box, (x, y))
+            top = best_top(tops, box, under.window.title, *point)
+            handles.append(bus.hit(ref_of(top), *point, deadline) if top is not None else None)
             return Answer()
 
         self._asking(under.window, deadline, look)
@@ -204,12 +213,18 @@ class LinuxFinder:
         return replace(found, window=window)
 
     def _look(self, tree: AtspiTree, under: Under, x: int, y: int, deadline: float) -> Answer:
-        chain = chain_under(tree, self._tops(tree, under.window, deadline), under, x, y, self._searches)
-        return self._told(*named(tree, chain, (x, y)), under.window.pid or 0) if chain else Answer()
+        tops = self._tops(tree, under.window, deadline)
+        known = self._scalings.learn(tops, under.box, under.window.bounds)
+        if known is not None:
+            under, (x, y) = known.told_under(under), known.told_point(x, y)
+        chain = chain_under(tree, tops, under, x, y, self._searches)
+        return self._told(*named(tree, chain, (x, y)), under.window.pid or 0, known) if chain else Answer()
 
     def _focus(self, tree: AtspiTree, window: Window, deadline: float) -> Answer:
-        chain = focused_chain(tree, self._tops(tree, window, deadline), window.title)
-        return self._told(*named(tree, chain, None), window.pid or 0) if chain else Answer()
+        tops = self._tops(tree, window, deadline)
+        known = self._scalings.learn(tops, window.bounds)
+        chain = focused_chain(tree, tops, window.title)
+        return self._told(*named(tree, chain, None), window.pid or 0, known) if chain else Answer()
 
     def _learn_sheet(self, bus: Connection, window: Window, deadline: float) -> Answer:
         """Find out where a sheet is before keys come: its tree has to be walked, which takes longer than a key may wait."""
@@ -219,7 +234,7 @@ class LinuxFinder:
                 tree.focused_below(top)
         return Answer()
 
-    def _told(self, element: Element, node: Node, pid: int) -> Answer:
+    def _told(self, element: Element, node: Node, pid: int, known: Scaling | None) -> Answer:
         ref = ref_of(node)
         if element.secret:
             self._secrets.add(ref)
@@ -227,7 +242,7 @@ class LinuxFinder:
             element = replace(element, secret=True, value=None)
         typed = (element.editable or node.role in rules.FIELDS) and not sheets.is_cell(node)
         field = Field(ref, pid, element.secret) if typed else None
-        return Answer(element, None, field)
+        return Answer(known.real_element(element) if known is not None else element, None, field)
 
     def _tops(self, tree: AtspiTree, window: Window, deadline: float) -> list[Node]:
         for program in self._programs_of(window.pid or 0, deadline):
