@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import sys
+import time
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image
 
 from recorder.capture.forget import Span
 from recorder.pipeline.desk import Desk
 from recorder.recording import bundle
-from recorder.recording.events import Key, Marker, Paused, Pictured, Press, Resumed, Sound, Typed
-from recorder.recording.frames import frame_at, read_voice
+from recorder.recording.events import Key, Marker, Paused, Pictured, Press, Resumed, Sound, Typed, Video
+from recorder.recording.frames import frame_at, read_frames, read_voice
 from tests.capture.desktop import Recorder, click, wait
 
 pytestmark = [pytest.mark.xcb, pytest.mark.timeout(120)]
@@ -53,11 +55,16 @@ def test_a_pause_leaves_nothing_behind(desk: Desk, tmp_path: Path) -> None:
     recorder.command("pause")
     wait(0.5)
     click(desk, 222, 150)
+    assert desk.run("xsetroot", "-solid", "#00ff00")
+    wait(0.6)
     assert desk.run("xdotool", "key", "F4")
     assert desk.run("paplay", "--device=room", str(CLIP))
+    assert desk.run("xsetroot", "-solid", "#000000")
+    wait(0.2)
     recorder.command("resume")
     wait(0.5)
     click(desk, 333, 150)
+    clicked = time.monotonic()
     assert desk.run("paplay", "--device=room", str(CLIP))
     recorder.stop()
     events = bundle.read(tmp_path / "r").events
@@ -72,6 +79,21 @@ def test_a_pause_leaves_nothing_behind(desk: Desk, tmp_path: Path) -> None:
     assert abs(read_voice(files[1])).max() > 1000
     first = min(e.time for e in events if isinstance(e, Sound) and e.file == files[1].name)
     assert first > resumed - 0.2
+    assert_never_green(tmp_path / "r")
+    head = bundle.read_manifest(tmp_path / "r")
+    assert 0 <= clicked - head.clock - presses(tmp_path / "r")[-1].time < 0.5  # the clock has gone on
+
+
+def assert_never_green(folder: Path) -> None:
+    """The desktop was green in the pause only."""
+    videos = [e for e in bundle.read(folder).events if isinstance(e, Video)]
+    assert len(videos) == 2
+    for video in videos:
+        frames = [np.frombuffer(bytes(pixels), np.uint8).reshape(video.height, video.width, 4)[700, 1000, :3] for _at, pixels in read_frames(folder / video.file)]
+        assert frames and max(int(pixel.max()) for pixel in frames) < 40
+    for picture in (folder / bundle.PICTURES).glob("*.webp"):
+        with Image.open(picture) as opened:
+            assert opened.convert("RGB").getpixel((1000, 700)) == (0, 0, 0)
 
 
 def test_forgotten_seconds_are_gone(desk: Desk, tmp_path: Path) -> None:
