@@ -66,6 +66,45 @@
     </message>
 </context>
 <context>
+    <name>Clipping</name>
+    <message>
+        <source>Save as clip…</source>
+        <translation>Als Clip speichern …</translation>
+    </message>
+    <message>
+        <source>this step was not recorded</source>
+        <translation>dieser Schritt wurde nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>its recording is not on this computer any more</source>
+        <translation>seine Aufnahme ist nicht mehr auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Save this step as a clip</source>
+        <translation>Diesen Schritt als Clip speichern</translation>
+    </message>
+    <message>
+        <source>MP4 video (*.mp4)</source>
+        <translation>MP4-Video (*.mp4)</translation>
+    </message>
+    <message>
+        <source>GIF for wikis (*.gif)</source>
+        <translation>GIF für Wikis (*.gif)</translation>
+    </message>
+    <message>
+        <source>Making the clip… {0} %</source>
+        <translation>Der Clip entsteht … {0} %</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Gespeichert als {0}</translation>
+    </message>
+</context>
+<context>
     <name>CommentRows</name>
     <message>
         <source>Comment of a reader</source>
@@ -194,10 +233,6 @@
         <translation>Was Leser gesagt haben</translation>
     </message>
     <message>
-        <source>Folded steps</source>
-        <translation>Eingeklappte Schritte</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exportieren …</translation>
     </message>
@@ -264,22 +299,6 @@
     <message>
         <source>This place is on the page About this SOP (Ctrl+2).</source>
         <translation>Diese Stelle steht auf der Seite „Über diese SOP“ (Strg+2).</translation>
-    </message>
-    <message>
-        <source>Show 1 step that is folded away</source>
-        <translation>1 eingeklappten Schritt zeigen</translation>
-    </message>
-    <message>
-        <source>Hide the step that is folded away</source>
-        <translation>Den eingeklappten Schritt verbergen</translation>
-    </message>
-    <message>
-        <source>Show {0} steps that are folded away</source>
-        <translation>{0} eingeklappte Schritte zeigen</translation>
-    </message>
-    <message>
-        <source>Hide the {0} steps that are folded away</source>
-        <translation>Die {0} eingeklappten Schritte verbergen</translation>
     </message>
     <message>
         <source>Text</source>
@@ -371,12 +390,8 @@
         <translation>Exportiert nach {0}</translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
+        <source>Exported to {0} and, because it is so long, {1} more parts beside it</source>
+        <translation>Exportiert nach {0} und, weil es so lang ist, in {1} weitere Teile daneben</translation>
     </message>
 </context>
 <context>
@@ -777,6 +792,29 @@
     </message>
 </context>
 <context>
+    <name>FoldedSteps</name>
+    <message>
+        <source>Folded steps</source>
+        <translation type="unfinished">Eingeklappte Schritte</translation>
+    </message>
+    <message>
+        <source>Show 1 step that is folded away</source>
+        <translation type="unfinished">1 eingeklappten Schritt zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the step that is folded away</source>
+        <translation type="unfinished">Den eingeklappten Schritt verbergen</translation>
+    </message>
+    <message>
+        <source>Show {0} steps that are folded away</source>
+        <translation type="unfinished">{0} eingeklappte Schritte zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the {0} steps that are folded away</source>
+        <translation type="unfinished">Die {0} eingeklappten Schritte verbergen</translation>
+    </message>
+</context>
+<context>
     <name>GlossaryPanel</name>
     <message>
         <source>Variants in this SOP</source>
@@ -930,6 +968,21 @@
     </message>
 </context>
 <context>
+    <name>GuessBar</name>
+    <message>
+        <source>Guessed from the video: nobody recorded the mouse. Look whether this is what was clicked.</source>
+        <translation>Aus dem Video geraten: niemand hat die Maus aufgezeichnet. Sehen Sie nach, ob hierhin geklickt wurde.</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Es stimmt</translation>
+    </message>
+    <message>
+        <source>It is right as it is (Ctrl+F7)</source>
+        <translation>Es stimmt so (Strg+F7)</translation>
+    </message>
+</context>
+<context>
     <name>Hand</name>
     <message>
         <source>Text</source>
@@ -1013,6 +1066,25 @@
     <message>
         <source>Choose another in the settings; the others work.</source>
         <translation>Wählen Sie in den Einstellungen ein anderes; die übrigen funktionieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Screen videos, stepcap sessions, Word files of Sayshow ({0})</source>
+        <translation>Bildschirmvideos, Sitzungen von stepcap, Word-Dateien von Sayshow ({0})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>A recording runs, or a draft is being made. Nothing was imported. Wait for it, then import again.</source>
+        <translation>Eine Aufnahme läuft, oder ein Entwurf entsteht gerade. Es wurde nichts importiert. Warten Sie das ab und importieren Sie dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1189,10 @@
         <translation>kein verlässlicher Name gefunden</translation>
     </message>
     <message>
+        <source>Guessed from the video. Look whether this is what was clicked; Ctrl+F7 finds it right.</source>
+        <translation>Aus dem Video geraten. Sehen Sie nach, ob hierhin geklickt wurde; Strg+F7 bestätigt es.</translation>
+    </message>
+    <message>
         <source>You changed this step; nothing will overwrite it.</source>
         <translation>Sie haben diesen Schritt geändert; nichts überschreibt ihn.</translation>
     </message>
@@ -1188,6 +1264,10 @@
     <message>
         <source>Glossary…</source>
         <translation>Glossar …</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1377,6 +1457,25 @@
     <message>
         <source>All links lead somewhere.</source>
         <translation>Alle Verweise führen zu etwas.</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Making the draft…</source>
+        <translation type="unfinished">Der Entwurf entsteht …</translation>
+    </message>
+    <message>
+        <source>How far the draft is</source>
+        <translation>Wie weit der Entwurf ist</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop making the draft; nothing is left behind of an import</source>
+        <translation>Den Entwurf nicht weiter machen; von einem Import bleibt nichts zurück</translation>
     </message>
 </context>
 <context>
@@ -2149,8 +2248,20 @@
         <translation>Pause: nichts wird aufgenommen.</translation>
     </message>
     <message>
+        <source>Taken back: what was said since the last action.</source>
+        <translation>Zurückgenommen: das zuletzt Gesagte.</translation>
+    </message>
+    <message>
+        <source>Done: “{0}”</source>
+        <translation>Erledigt: „{0}“</translation>
+    </message>
+    <message>
         <source>Say what you do, and why.</source>
         <translation>Sagen Sie, was Sie tun und warum.</translation>
+    </message>
+    <message>
+        <source>Say what you do, then add the step.</source>
+        <translation>Sagen Sie, was Sie tun, dann „Schritt hinzufügen“.</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2775,10 @@
         <source>, doubtful</source>
         <translation>, zweifelhaft</translation>
     </message>
+    <message>
+        <source>, guessed</source>
+        <translation>, geraten</translation>
+    </message>
 </context>
 <context>
     <name>StepVerbs</name>
@@ -3039,6 +3154,10 @@
         <translation>Bild jetzt</translation>
     </message>
     <message>
+        <source>Add step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
         <source>Forget the last 30 seconds</source>
         <translation>Die letzten 30 Sekunden vergessen</translation>
     </message>
@@ -3057,6 +3176,10 @@
     <message>
         <source>Open SOP…</source>
         <translation>SOP öffnen …</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Library</source>
@@ -3405,8 +3528,16 @@
         <translation>Bilder in einem Ordner neben der Seite, für große Dokumente</translation>
     </message>
     <message>
+        <source>The original words at each step, to be heard: your voice as it was recorded</source>
+        <translation>Die Worte im Original zu jedem Schritt, zum Anhören: Ihre Stimme, wie sie aufgenommen wurde</translation>
+    </message>
+    <message>
         <source>Parts</source>
         <translation>Teile</translation>
+    </message>
+    <message>
+        <source>The original words cannot be heard: no recording of them is on this computer any more</source>
+        <translation>Die Worte im Original sind nicht zu hören: Auf diesem Computer ist keine Aufnahme mehr davon</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3746,17 @@
     </message>
 </context>
 <context>
+    <name>reports</name>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Language of Sayshow</source>
@@ -3683,6 +3825,14 @@
     <message>
         <source>The language you speak while you record.</source>
         <translation>Die Sprache, die Sie beim Aufnehmen sprechen.</translation>
+    </message>
+    <message>
+        <source>Spoken commands</source>
+        <translation>Gesprochene Befehle</translation>
+    </message>
+    <message>
+        <source>“New section …”, “note …”, “warning …” and “scratch that” do what they say. “Scratch that” takes back words, never an action.</source>
+        <translation>„Neuer Abschnitt …“, „Notiz …“, „Warnung …“ und „streich das“ tun, was sie sagen. „Streich das“ nimmt Worte zurück, nie eine Handlung.</translation>
     </message>
     <message>
         <source>Weights</source>
