@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
@@ -795,23 +795,23 @@
     <name>FoldedSteps</name>
     <message>
         <source>Folded steps</source>
-        <translation type="unfinished">Eingeklappte Schritte</translation>
+        <translation>Eingeklappte Schritte</translation>
     </message>
     <message>
         <source>Show 1 step that is folded away</source>
-        <translation type="unfinished">1 eingeklappten Schritt zeigen</translation>
+        <translation>1 eingeklappten Schritt zeigen</translation>
     </message>
     <message>
         <source>Hide the step that is folded away</source>
-        <translation type="unfinished">Den eingeklappten Schritt verbergen</translation>
+        <translation>Den eingeklappten Schritt verbergen</translation>
     </message>
     <message>
         <source>Show {0} steps that are folded away</source>
-        <translation type="unfinished">{0} eingeklappte Schritte zeigen</translation>
+        <translation>{0} eingeklappte Schritte zeigen</translation>
     </message>
     <message>
         <source>Hide the {0} steps that are folded away</source>
-        <translation type="unfinished">Die {0} eingeklappten Schritte verbergen</translation>
+        <translation>Die {0} eingeklappten Schritte verbergen</translation>
     </message>
 </context>
 <context>
@@ -1463,7 +1463,7 @@
     <name>Making</name>
     <message>
         <source>Making the draft…</source>
-        <translation type="unfinished">Der Entwurf entsteht …</translation>
+        <translation>Der Entwurf entsteht …</translation>
     </message>
     <message>
         <source>How far the draft is</source>
@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop making the draft; nothing is left behind of an import</source>
@@ -3749,11 +3749,11 @@
     <name>reports</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Im Ordner zeigen</translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>

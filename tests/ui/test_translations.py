@@ -34,6 +34,7 @@ PLACE = re.compile(r"\{\w*\}")
 LOOKED_UP = {
     "recorder/ui/doctor_window.py": {"check.title"},
     "recorder/ui/editor/words.py": {"FIELDS[name]", "STEP_KINDS[kind]", "CALLOUT_KINDS[kind]", "STATUSES[status]"},
+    "recorder/ui/hotkeys.py": {"declared.metadata['label']"},
     "recorder/ui/settings_window.py": {"each.metadata['label']", "each.metadata['help']", "words", "CHOICES[choice]"},
 }
 """Texts that are translated where they are shown; each is marked where it is declared."""
