@@ -131,7 +131,7 @@ class Locator:
     def key(self, key: KeyInput, frame: Frame | None) -> None:
         """A key went down."""
         if not writes(key) and not edits(key):
-            self._focus.moved(key.time)
+            self._focus.moved(key.time, key.key == "tab" and not set(key.modifiers) - {"shift"})
         self._jobs.put(FollowKey(key, frame))
 
     def finish(self, close: bool = False) -> None:

@@ -241,6 +241,8 @@ class Lookups:
             now = self._finder.text_of(run.handle, _in(READ_SECONDS))
             if now is not None and (run.after is None or run.line.text in now):
                 run.after = now
+        if not run.sure and run.result() is not None:
+            self._desk.focus.shown(run.end, Answer(run.element, field=run.handle))
         self._write_run(run)
 
     def _write_run(self, run: TypingRun) -> None:

@@ -60,6 +60,59 @@ def test_after_a_tab_a_busy_program_is_not_believed_at_once() -> None:
     assert asked(focus, NAME, 2.1, 2.1 + SETTLED_SECONDS) == (NAME, True)
 
 
+AMOUNT = Answer(Element("Amount", "entry", "accessibility", Bounds(0, 60, 90, 20), editable=True), WINDOW, "amount")
+
+
+def known(focus: Focus) -> None:
+    """The program tells the field that was clicked."""
+    focus.moved(1.0)
+    focus.pressed(1.0, NAME)
+    assert asked(focus, NAME, 1.2, 1.3) == (NAME, True)
+
+
+def test_a_program_that_tells_the_next_field_has_followed_the_tab() -> None:
+    focus = Focus()
+    known(focus)
+    focus.moved(2.0, to_next=True)
+    assert asked(focus, AMOUNT, 2.1, 2.2) == (AMOUNT, True)
+    focus.moved(3.0, to_next=True)
+    assert asked(focus, AMOUNT, 3.1, 3.2) == (AMOUNT, False)
+    assert asked(focus, NAME, 3.2, 3.3) == (NAME, True)
+
+
+def test_a_field_that_shows_what_was_typed_had_the_keyboard() -> None:
+    focus = Focus()
+    focus.moved(1.0)
+    assert asked(focus, NAME, 1.1, 1.2) == (NAME, False)
+    focus.shown(1.4, NAME)
+    focus.moved(2.0, to_next=True)
+    assert asked(focus, AMOUNT, 2.1, 2.2) == (AMOUNT, True)
+
+
+def test_after_two_tabs_it_may_tell_the_field_between() -> None:
+    focus = Focus()
+    known(focus)
+    focus.moved(2.0, to_next=True)
+    focus.moved(2.1, to_next=True)
+    assert asked(focus, AMOUNT, 2.2, 2.3) == (AMOUNT, False)
+
+
+def test_after_a_click_that_it_did_not_follow_it_may_tell_a_field_from_before() -> None:
+    focus = Focus()
+    focus.moved(1.0)
+    focus.pressed(1.0, NAME)
+    assert asked(focus, PAGE, 1.2, 1.3) == (NAME, True)
+    focus.moved(2.0, to_next=True)
+    assert asked(focus, AMOUNT, 2.1, 2.2) == (AMOUNT, False)
+
+
+def test_a_key_that_is_no_tab_may_open_what_asks_for_a_secret() -> None:
+    focus = Focus()
+    known(focus)
+    focus.moved(2.0)
+    assert asked(focus, AMOUNT, 2.1, 2.2) == (AMOUNT, False)
+
+
 def test_nothing_is_told_once_the_keyboard_may_be_elsewhere() -> None:
     focus = Focus()
     focus.moved(2.0)
