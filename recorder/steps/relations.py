@@ -23,7 +23,19 @@ ROLE_VERBS = {"combo box": "choose", "list item": "choose", "option": "choose", 
               "check box": "tick", "switch": "tick", "entry": "type", "spin button": "type", "table cell": "type"}
 SIDES = ("P", "I", "N")
 """How features name an action that came before the clause, during it, after it."""
+NAMING = frozenset({"name", "typed", "digits", "typed digits", "key"})
 Features = dict[str, float]
+
+
+def bursts(actions: Sequence[Action]) -> list[range]:
+    """For each action the actions that were done in one go with it."""
+    found: list[range] = []
+    first = 0
+    for j, action in enumerate(actions):
+        if j + 1 == len(actions) or actions[j + 1].start - action.end >= QUICK:
+            found += [range(first, j + 1)] * (j + 1 - first)
+            first = j + 1
+    return found
 
 
 class Relations:
@@ -33,6 +45,7 @@ class Relations:
         self.said, self.actions, self.language = clauses, actions, language
         self.index = Index(actions, language)
         self.starts = [a.start for a in actions]
+        self.bursts = bursts(actions)
         self.spoken = [spoken(c.text, language) for c in clauses]
         self.openings = [language.opening(s.text) for s in self.spoken]
         self._sentences()
@@ -84,6 +97,8 @@ class Relations:
             found[f"wait:{name}"] = min(wait, 4.0) / 4.0
             if len(inside) == 0:
                 self._balance(i, side, found, name)
+            if rank > 1 and j in self.bursts[inside.start - 1 if side < 0 else inside.stop]:
+                found[f"{name}:burst"] = 1.0
         within = self.sentence_inside[clause.sentence]
         if j in within:
             found["sentence"] = 1.0
@@ -94,6 +109,8 @@ class Relations:
         for tense in self.sentence_tenses[clause.sentence]:
             found[f"S.{tense}:{name}"] = 1.0
         found.update(self.mention(i, j))
+        if others := [told for k in self.bursts[j] if k != j for name, told in self.mention(i, k).items() if name in NAMING]:
+            found["burst"] = max(others)
         return found
 
     def _balance(self, i: int, side: int, found: Features, name: str) -> None:
@@ -180,15 +197,17 @@ class Relations:
 
     def opening(self, j: int) -> Features:
         """The first clause belongs to action *j*: those before it have no words."""
-        found: Features = {}
-        self._skipped(range(0, max(0, j)), found, ())
-        return found
+        return self._silent("opening", range(0, max(0, j)))
 
     def closing(self, j: int) -> Features:
         """The last clause belongs to action *j*: those after it have no words."""
+        return self._silent("closing", range(j + 1, len(self.actions)))
+
+    def _silent(self, part: str, passed: range) -> Features:
+        """Actions at an end of the recording that nobody speaks of."""
         found: Features = {}
-        self._skipped(range(j + 1, len(self.actions)), found, ())
-        return found
+        self._skipped(passed, found, ())
+        return {f"{part}:{name}": value for name, value in found.items()}
 
     def _skipped(self, passed: range, found: Features, beside: Sequence[int]) -> None:
         """Actions that nobody speaks of."""

@@ -27,7 +27,6 @@ from recorder.steps.kinds import APART, KINDS, Context, bond, observations, unit
 from recorder.steps.language import language
 from recorder.steps.speech import contexts_of
 from tests.benchmarks.perform import Ears, perform
-from tests.benchmarks.train_align import soft
 from tests.benchmarks.workflows import for_training
 
 HERE = Path(__file__).resolve().parent
@@ -172,6 +171,11 @@ class Model:
         node = np.exp(np.minimum(0, forward + backward - total))
         pair = np.exp(np.minimum(0, forward[:-1, :, None] + moves + (scores + backward)[1:, None, :] - total))
         return float(total), node, (np.einsum("ikk->ik", pair) * self.linked).sum(1)
+
+
+def soft(values: np.ndarray, axis: int) -> np.ndarray:
+    top = values.max(axis=axis, keepdims=True)
+    return np.squeeze(top, axis) + np.log(np.exp(values - top).sum(axis=axis))
 
 
 def learn(chains: Sequence[Chain], weight: Sequence[float], rounds: int, words: bool) -> dict[str, dict[str, list[float]]]:
