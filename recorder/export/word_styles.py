@@ -70,8 +70,8 @@ class Styles:
             self._sheet.append(style)
 
 
-def set_up(document: WordDocument, prepared: Prepared, options: ExportOptions, styles: Styles, *, own: bool) -> int:
-    """Page, language, header, footer and properties of the document; returns the width of the text in twips."""
+def set_up(document: WordDocument, prepared: Prepared, options: ExportOptions, styles: Styles, *, own: bool) -> tuple[int, int]:
+    """Page, language, header, footer and properties of the document; returns the width and height of the text in twips."""
     settings = document.settings.element
     for each in settings.findall(".//" + qn("w:compatSetting")):
         if each.get(qn("w:name")) == "compatibilityMode":
@@ -82,8 +82,10 @@ def set_up(document: WordDocument, prepared: Prepared, options: ExportOptions, s
         _defaults(document, prepared, options)
         _running(document, prepared, options, styles)
     _properties(document, prepared)
-    width = document.sections[0].page_width or 0
-    return int((width - (document.sections[0].left_margin or 0) - (document.sections[0].right_margin or 0)) / 635)
+    page = document.sections[0]
+    wide = (page.page_width or 0) - (page.left_margin or 0) - (page.right_margin or 0)
+    high = (page.page_height or 0) - (page.top_margin or 0) - (page.bottom_margin or 0)
+    return int(wide / 635), int(high / 635)
 
 
 def _name(style: Element) -> str:

@@ -13,8 +13,7 @@ from docx.oxml.ns import qn
 
 from recorder.export.text import Text
 
-EMU_PER_CM = 360_000
-TWIPS_PER_CM = 567
+EMU_PER_CM, EMU_PER_TWIP = 360_000, 635
 Element = Any
 """An lxml element; its classes are made at run time."""
 
@@ -82,12 +81,26 @@ def keep_next(made: Element) -> None:
         properties.find(qn("w:pStyle")).addnext(OxmlElement("w:keepNext"))
 
 
+def together(made: Sequence[Element]) -> Sequence[Element]:
+    """Keep every paragraph, also one in a table, on the page of the one after it, but for those of the last element or row."""
+    for each in [row for part in made for row in (part.findall(qn("w:tr")) or [part])][:-1]:
+        for inside in each.iter(qn("w:p")):
+            keep_next(inside)
+    return made
+
+
 def close_above(made: Element) -> Element:
     """A paragraph from `paragraph` with little room above it, for the top of a cell."""
     properties = made.find(qn("w:pPr"))
     following = properties.find(qn("w:bidi"))
     room = element("w:spacing", before="80")
     properties.append(room) if following is None else following.addnext(room)
+    return made
+
+
+def indented(made: Element, twips: int) -> Element:
+    """A paragraph from `paragraph` that begins so far from the edge, whatever its style says."""
+    made.find(qn("w:pPr")).append(element("w:ind", left=str(twips)))
     return made
 
 
@@ -140,6 +153,14 @@ def picture(number: int, relation: str, width: int, height: int, alt: str) -> El
     for side in ("distT", "distB", "distL", "distR"):
         inline.set(side, "0")
     return element("w:r", element("w:drawing", inline))
+
+
+def resized(made: Element, scale: float) -> Element:
+    """A paragraph or run whose picture is *scale* times as large as it was."""
+    for extent in (*made.iter(qn("wp:extent")), *made.iter(qn("a:ext"))):
+        for side in ("cx", "cy"):
+            extent.set(side, str(max(1, int(int(extent.get(side)) * scale))))
+    return made
 
 
 def outlined(drawing: Element, colour: str) -> Element:
