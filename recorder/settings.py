@@ -75,7 +75,7 @@ class SpeechSettings:
     language: Speech = setting("en", translatable("settings", "Spoken language"), translatable("settings", "The language you speak while you record."), flag="--language")
     commands: bool = setting(
         False, translatable("settings", "Spoken commands"),
-        translatable("settings", "“New section …”, “note …”, “warning …” and “scratch that” do what they say. “Scratch that” takes back words, never an action."),
+        translatable("settings", "“New section …”, “make a note …”, “warning …” and “scratch that” do what they say. “Scratch that” takes back words, never an action."),
         flag="--commands",
     )
     model: str = setting("base", translatable("settings", "Weights"), translatable("settings", "base, tiny.en, or a folder with weights of your own."), flag="--model")

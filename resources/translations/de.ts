@@ -2240,6 +2240,10 @@
         <translation>Auf das Symbol in der Leiste verkleinern</translation>
     </message>
     <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
+    </message>
+    <message>
         <source>Finishing the recording…</source>
         <translation>Die Aufnahme wird abgeschlossen …</translation>
     </message>
@@ -2249,7 +2253,7 @@
     </message>
     <message>
         <source>Taken back: what was said since the last action.</source>
-        <translation>Zurückgenommen: das zuletzt Gesagte.</translation>
+        <translation>Zurückgenommen: was seit der letzten Handlung gesagt wurde.</translation>
     </message>
     <message>
         <source>Done: “{0}”</source>
@@ -3831,8 +3835,8 @@
         <translation>Gesprochene Befehle</translation>
     </message>
     <message>
-        <source>“New section …”, “note …”, “warning …” and “scratch that” do what they say. “Scratch that” takes back words, never an action.</source>
-        <translation>„Neuer Abschnitt …“, „Notiz …“, „Warnung …“ und „streich das“ tun, was sie sagen. „Streich das“ nimmt Worte zurück, nie eine Handlung.</translation>
+        <source>“New section …”, “make a note …”, “warning …” and “scratch that” do what they say. “Scratch that” takes back words, never an action.</source>
+        <translation>„Neuer Abschnitt …“, „mach eine Notiz …“, „Warnung …“ und „streich das“ tun, was sie sagen. „Streich das“ nimmt Worte zurück, nie eine Handlung.</translation>
     </message>
     <message>
         <source>Weights</source>

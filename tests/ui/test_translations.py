@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import dataclasses
 import re
 import runpy
 import xml.etree.ElementTree as ET
@@ -16,7 +17,8 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushB
 from pytestqt.qtbot import QtBot
 
 from recorder.doctor.result import Check, Finding
-from recorder.settings import GeneralSettings, Settings
+from recorder.settings import GeneralSettings, Settings, SpeechSettings
+from recorder.steps.commands import heard
 from recorder.ui.app import dress, translate
 from recorder.ui.doctor_window import DoctorWindow
 from recorder.ui.editor.window import EditorWindow
@@ -160,6 +162,19 @@ def test_the_menu_speaks_german(qtbot: QtBot, dressed: Theme, german: None) -> N
     assert "Beenden und SOP erstellen" in said
     assert not said & english()
     assert QCoreApplication.translate("QWidgetTextControl", "Select All") == "Alles auswählen"  # Qt's own words, too
+
+
+@pytest.mark.parametrize("language", ["en", *LANGUAGES])
+def test_the_help_names_commands_that_are_obeyed(language: str) -> None:
+    (field,) = (each for each in dataclasses.fields(SpeechSettings) if each.name == "commands")
+    words = field.metadata["help"]
+    if language != "en":
+        words = messages(FOLDER / f"{language}.ts")["settings", words].text
+    quoted = re.findall("[“„](.+?)[”“]", words)
+    assert [heard(each.replace(" …", " anything"), language) for each in quoted] == ["section", "note", "warning", "scratch", "scratch"]
+    if language == "en":
+        read_me = (ROOT / "README.md").read_text(encoding="utf-8").replace("\n  ", "")
+        assert all(f"“{each}”" in read_me for each in [quoted[0].lower(), *quoted[1:4]])
 
 
 def test_an_unknown_language_stays_english(qapp: QApplication) -> None:
