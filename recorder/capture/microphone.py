@@ -303,5 +303,5 @@ def forget_library() -> None:
 def default_device(names: tuple[str, ...]) -> str | None:
     """The device to open when a person chose none: on Linux the sound server's, elsewhere the system's default."""
     if not names:
-        raise ValueError("there is no microphone")
+        raise ValueError(translated("errors", "there is none"))
     return "pulse" if sys.platform.startswith("linux") and "pulse" in names else None

@@ -6,14 +6,14 @@ import tempfile
 from pathlib import Path
 
 from recorder.doctor.result import Finding
-from recorder.translatable import translated
+from recorder.translatable import translatable, translated
 
 CLIP = "demo/say-1.flac"
 WORD = "Receipts"
 SPOKEN = ("en", "de")
 """The languages that speech is recognised in."""
 PDF_MARK, ZIP_MARK = b"%PDF-", b"PK\x03\x04"
-FAR_SCRIPTS = {"Chinese": "\u4e2d", "Japanese": "\u3042", "Korean": "\ud55c"}
+FAR_SCRIPTS = {translatable("doctor", "Chinese"): "\u4e2d", translatable("doctor", "Japanese"): "\u3042", translatable("doctor", "Korean"): "\ud55c"}
 
 
 def speech() -> Finding:
@@ -34,7 +34,7 @@ def speech() -> Finding:
     words = recognizer.words((Utterance(0, 0, sound.size, 0, sound),))
     if not words:
         return Finding("problem", translated("doctor", "The speech engine understood nothing of a clear sentence."), translated("doctor", "Run the setup again."))
-    return Finding("ok", translated("doctor", "The weights are complete and unaltered; recognition runs on {0}.").format(recognizer.device))
+    return Finding("ok", translated("doctor", "The weights are complete and unaltered; recognition runs on {0}.").format(recognizer.device.upper()))
 
 
 def ocr() -> Finding:
@@ -95,7 +95,7 @@ def fonts() -> Finding:
     """Whether every script that people write SOPs in can be printed."""
     from recorder.export.fonts import choose
 
-    lacking = [name for name, char in FAR_SCRIPTS.items() if choose([char], "en").missing]
+    lacking = [translated("doctor", name) for name, char in FAR_SCRIPTS.items() if choose([char], "en").missing]
     if lacking:
         remedy = translated("doctor", "Install a font for them if you need it (Debian, Ubuntu: fonts-noto-cjk).")
         return Finding("limited", translated("doctor", "PDFs cannot show {0} characters with the fonts here.").format(", ".join(lacking)), remedy)

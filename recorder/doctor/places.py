@@ -31,7 +31,7 @@ def room() -> Finding:
     if closed:
         return Finding("problem", translated("doctor", "Not writable: {0}.").format(", ".join(closed)), translated("doctor", "Give yourself the right to write there."))
     free = free_bytes(paths.recordings_folder())
-    told = translated("doctor", "{0:.1f} GB are free for recordings.").format(free / 1e9)
+    told = translated("doctor", "{0} are free for recordings.").format(f"{free / 1e9:.0f} GB" if free > 1e10 else f"{free / 1e6:.0f} MB")
     if free < LEAST_BYTES:
         return Finding("problem", translated("doctor", "{0} That is too little to record.").format(told), translated("doctor", "Free some space."))
     if free < LOW_BYTES:

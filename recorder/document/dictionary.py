@@ -26,7 +26,7 @@ from recorder.paths import data_folder
 from recorder.translatable import translated
 
 MOST_SUGGESTIONS = 6
-HINT = "hunspell-de-de, hunspell-fr and so on"
+HINT = "hunspell-de-de, hunspell-fr …"
 
 
 class DictionaryError(RecorderError):

@@ -3348,6 +3348,14 @@
         <translation>Starten Sie den Test und sprechen Sie einen Satz. Was Sie jetzt sagen, wird weggeworfen.</translation>
     </message>
     <message>
+        <source>Between Record and Stop, Sayshow keeps your voice and a picture of the screen each time you choose Add step, and makes a written procedure of them.</source>
+        <translation>Zwischen „Aufnehmen“ und „Beenden“ behält Sayshow Ihre Stimme und jedes Mal, wenn Sie „Schritt hinzufügen“ wählen, ein Bild des Bildschirms, und macht daraus eine geschriebene Anleitung.</translation>
+    </message>
+    <message>
+        <source>On this desktop (Wayland) no program sees clicks and keys in other windows. A picture shows all that is on the screen at that moment.</source>
+        <translation>Auf diesem Desktop (Wayland) sieht kein Programm Klicks und Tasten in anderen Fenstern. Ein Bild zeigt alles, was in dem Augenblick auf dem Bildschirm ist.</translation>
+    </message>
+    <message>
         <source>The right names</source>
         <translation>Die richtigen Namen</translation>
     </message>
@@ -3360,12 +3368,36 @@
         <translation>Browser und andere Programme, die jetzt offen sind, müssen einmal neu gestartet werden; bis dahin werden Namen aus dem Bild gelesen.</translation>
     </message>
     <message>
+        <source> (or press {0}, where the desktop lets a program have keys)</source>
+        <translation> (oder drücken Sie {0}, wo der Desktop Programmen Tasten gibt)</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Say what you do and do it, then choose Add step on the bar{0}. The step has your words since the last one, and the picture of that moment.</source>
+        <translation>Sagen Sie, was Sie tun, und tun Sie es, dann wählen Sie „Schritt hinzufügen“ auf der Aufnahmeleiste{0}. Der Schritt hat Ihre Worte seit dem letzten und das Bild dieses Augenblicks.</translation>
+    </message>
+    <message>
+        <source>The desktop may ask whether Sayshow may take pictures of the screen. Allow it, or steps are kept without one.</source>
+        <translation>Der Desktop fragt vielleicht, ob Sayshow Bilder des Bildschirms machen darf. Erlauben Sie es, sonst bleiben Schritte ohne Bild.</translation>
+    </message>
+    <message>
         <source>Try it for a minute</source>
         <translation>Probieren Sie es eine Minute lang</translation>
     </message>
     <message>
-        <source>Open any program, choose Record in the tray, say what you do and do it.</source>
-        <translation>Öffnen Sie ein beliebiges Programm, wählen Sie „Aufnehmen“ in der Leiste, sagen Sie, was Sie tun, und tun Sie es.</translation>
+        <source>Open any program and choose Record in the tray, or in the small window where there is none.</source>
+        <translation>Öffnen Sie ein beliebiges Programm und wählen Sie „Aufnehmen“ in der Leiste oder, wo es keine gibt, in dem kleinen Fenster.</translation>
+    </message>
+    <message>
+        <source>Say what you do, do it, and choose Add step each time.</source>
+        <translation>Sagen Sie, was Sie tun, tun Sie es, und wählen Sie jedes Mal „Schritt hinzufügen“.</translation>
+    </message>
+    <message>
+        <source>Say what you do and do it.</source>
+        <translation>Sagen Sie, was Sie tun, und tun Sie es.</translation>
     </message>
     <message>
         <source>To end, choose Stop in the tray or on the bar{0}. A few seconds later the draft is here.</source>
@@ -3703,6 +3735,18 @@
         <translation>Nicht versucht: Diese Sitzung kann nicht aufgenommen werden.</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
         <source>The speech engine understood nothing of a clear sentence.</source>
         <translation>Die Spracherkennung verstand nichts von einem klaren Satz.</translation>
     </message>
@@ -3767,8 +3811,8 @@
         <translation>Geben Sie sich das Recht, dort zu schreiben.</translation>
     </message>
     <message>
-        <source>{0:.1f} GB are free for recordings.</source>
-        <translation>{0:.1f} GB sind für Aufnahmen frei.</translation>
+        <source>{0} are free for recordings.</source>
+        <translation>{0} sind für Aufnahmen frei.</translation>
     </message>
     <message>
         <source>{0} That is too little to record.</source>
@@ -3904,6 +3948,10 @@
     <message>
         <source>The sound system does not tell its devices ({0}). Check that it runs.</source>
         <translation>Das Tonsystem nennt seine Geräte nicht ({0}). Prüfen Sie, ob es läuft.</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>es gibt keines</translation>
     </message>
     <message>
         <source>A picture could not be saved: the disk is too slow.</source>

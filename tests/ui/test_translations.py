@@ -23,10 +23,11 @@ from recorder.doctor.checks import CHECKS, run_checks
 from recorder.doctor.result import Check, Finding
 from recorder.errors import ForeignFileError, RecorderError, UsageError
 from recorder.recording import bundle
-from recorder.settings import GeneralSettings, Settings, SpeechSettings
+from recorder.settings import GeneralSettings, HotkeySettings, Settings, SpeechSettings
 from recorder.steps.commands import heard
 from recorder.translatable import LANGUAGE, translated
 from recorder.ui.app import dress, translate
+from recorder.ui.control_window import ControlWindow
 from recorder.ui.doctor_window import DoctorWindow
 from recorder.ui.editor.window import EditorWindow
 from recorder.ui.settings_window import SettingsWindow
@@ -206,7 +207,7 @@ def test_no_english_is_left_on_the_windows(
     assert isinstance(editor, EditorWindow)
     settings = SettingsWindow(Settings(), tasks)
     doctor = DoctorWindow(tasks, (Check("screen", "Screen", lambda: Finding("ok", "")),))
-    welcome = Welcome(tuple, "Ctrl+Alt+R")
+    welcome = Welcome(tuple, HotkeySettings())
     for window in (settings, doctor, welcome):
         qtbot.addWidget(window)
     qtbot.waitSignal(doctor.finished).wait()
@@ -235,6 +236,18 @@ def test_the_help_names_commands_that_are_obeyed(language: str) -> None:
     if language == "en":
         read_me = (ROOT / "README.md").read_text(encoding="utf-8").replace("\n  ", "")
         assert all(f"“{each}”" in read_me for each in [quoted[0].lower(), *quoted[1:4]])
+
+
+def test_german_words_have_room_in_the_control_window(qtbot: QtBot, dressed: Theme, german: None) -> None:
+    verbs = Verbs()
+    control = ControlWindow(verbs)
+    qtbot.addWidget(control)
+    control.show()
+    for state in ("idle", "recording", "paused"):
+        verbs.set_state(state)
+        seen = [each for each in control.findChildren(QPushButton) if each.isVisible()]
+        assert len(seen) >= 2
+        qtbot.waitUntil(lambda seen=seen: all(each.width() >= each.sizeHint().width() for each in seen))
 
 
 def test_an_unknown_language_stays_english(qapp: QApplication) -> None:
