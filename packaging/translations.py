@@ -5,15 +5,19 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de",)
-MARK = "QT_TRANSLATE_NOOP+=translatable"
+MARK = "QT_TRANSLATE_NOOP+=translatable,QT_TRANSLATE_NOOP+=translated"
+FAR = ("doctor", "errors")
+"""Contexts of texts that are said where Qt is out of reach (see recorder/translatable.py)."""
 
 
 def sources() -> list[Path]:
@@ -28,8 +32,14 @@ def gather(file: Path, language: str) -> None:
 
 
 def release(file: Path, to: Path) -> None:
-    """Make the file that the program loads."""
+    """Make the files that the program loads: *to* for Qt, and beside it one for everything that does without Qt."""
     _tool("pyside6-lrelease", "-silent", str(file), "-qm", str(to))
+    far: dict[str, dict[str, str]] = {}
+    for context in ElementTree.parse(file).getroot().iter("context"):  # noqa: S314 - our own file
+        if (name := context.findtext("name", "")) in FAR:
+            texts = {each.findtext("source", ""): each.findtext("translation", "") for each in context.iter("message")}
+            far[name] = {source: text for source, text in texts.items() if text}
+    to.with_suffix(".json").write_text(json.dumps(far, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
 def main(languages: Iterable[str] = LANGUAGES) -> int:

@@ -108,7 +108,7 @@ def _record_arguments(record: argparse.ArgumentParser) -> None:
     )
     record.add_argument("--window", type=int, metavar="NUMBER", help="record the place of this window of the display, wherever it moves")
     record.add_argument("--word", action="append", default=[], metavar="WORD", help="a word that speech is to be spelled with (may be repeated)")
-    record.add_argument("--commands", action="store_true", help='do what is said: "new section", "note", "warning", "scratch that"')
+    record.add_argument("--commands", action="store_true", help='do what is said: "new section", "make a note", "warning", "scratch that"')
     record.add_argument("--own-pid", action="append", default=[], type=int, help=argparse.SUPPRESS)
     record.add_argument("--own-key", action="append", default=[], metavar="KEYS", help=argparse.SUPPRESS)
     record.add_argument("--control", action="store_true", help=argparse.SUPPRESS)

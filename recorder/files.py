@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import IO
 
 from recorder.errors import StorageError
+from recorder.translatable import translated
 
 FOLDER_MODE = 0o700
 FILE_MODE = 0o600
@@ -30,8 +31,7 @@ def written_aside(path: Path) -> Iterator[Path]:
         handle, name = tempfile.mkstemp(prefix=f".{path.name[:100]}.", suffix=".part", dir=path.parent)
     except OSError as error:
         raise StorageError(
-            f"{path} cannot be written ({error.strerror}). Nothing was changed. "
-            "Choose another folder or free some space."
+            translated("errors", "{0} cannot be written ({1}). Nothing was changed. Choose another folder or free some space.").format(path, error.strerror)
         ) from error
     os.close(handle)
     partial = Path(name)
@@ -42,8 +42,7 @@ def written_aside(path: Path) -> Iterator[Path]:
         sync_folder(path.parent)
     except OSError as error:
         raise StorageError(
-            f"{path} could not be saved ({error.strerror}). The old file was kept. "
-            "Free some space or choose another folder."
+            translated("errors", "{0} could not be saved ({1}). The old file was kept. Free some space or choose another folder.").format(path, error.strerror)
         ) from error
     finally:
         partial.unlink(missing_ok=True)
@@ -69,8 +68,7 @@ def private_folder(path: Path) -> Path:
         path.chmod(FOLDER_MODE)
     except OSError as error:
         raise StorageError(
-            f"The folder {path} cannot be made or written ({error.strerror}). Nothing was recorded there. "
-            "Choose another folder."
+            translated("errors", "The folder {0} cannot be made or written ({1}). Nothing was recorded there. Choose another folder.").format(path, error.strerror)
         ) from error
     return path
 

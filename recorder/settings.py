@@ -21,7 +21,7 @@ from recorder.export.options import ALL_PARTS, ExportOptions, Theme
 from recorder.files import private_folder, write_atomically
 from recorder.paths import config_folder, documents_folder
 from recorder.plain import checked
-from recorder.translatable import translatable
+from recorder.translatable import translatable, translated
 
 FILE = "settings.toml"
 Look = Literal["system", "light", "dark", "contrast"]
@@ -75,7 +75,7 @@ class SpeechSettings:
     language: Speech = setting("en", translatable("settings", "Spoken language"), translatable("settings", "The language you speak while you record."), flag="--language")
     commands: bool = setting(
         False, translatable("settings", "Spoken commands"),
-        translatable("settings", "“New section …”, “note …”, “warning …” and “scratch that” do what they say. “Scratch that” takes back words, never an action."),
+        translatable("settings", "“New section …”, “make a note …”, “warning …” and “scratch that” do what they say. “Scratch that” takes back words, never an action."),
         flag="--commands",
     )
     model: str = setting("base", translatable("settings", "Weights"), translatable("settings", "base, tiny.en, or a folder with weights of your own."), flag="--model")
@@ -284,6 +284,9 @@ def _set_aside(path: Path, error: Exception) -> str:
         path.rename(aside)
     except OSError as problem:
         raise StorageError(
-            f"The settings in {path} cannot be read ({reason}) nor set aside ({problem.strerror}). Nothing was changed."
+            translated("errors", "The settings in {0} cannot be read ({1}) nor set aside ({2}). Nothing was changed.").format(path, reason, problem.strerror)
         ) from error
-    return f"The settings could not be read ({reason}). The usual ones are used now; your file was kept as {aside.name} in {aside.parent}."
+    return translated(
+        "errors",
+        "The settings could not be read ({0}). The usual ones are used now; your file was kept as {1} in {2}.",
+    ).format(reason, aside.name, aside.parent)

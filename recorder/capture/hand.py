@@ -10,6 +10,7 @@ import threading
 from typing import Any
 
 from recorder.errors import DeviceError
+from recorder.translatable import translated
 
 STEPS, STEP_SECONDS, KEY_SECONDS, REST_SECONDS = 12, 0.015, 0.05, 0.15
 
@@ -25,7 +26,7 @@ class Hand:
             self._display = display.Display()
         except DisplayError as error:
             raise DeviceError(
-                f"Mouse and keyboard cannot be moved by the demonstration ({error}). Nothing was recorded."
+                translated("errors", "Mouse and keyboard cannot be moved by the demonstration ({0}). Nothing was recorded.").format(error)
             ) from error
 
     def click(self, x: int, y: int) -> None:

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 from recorder.errors import DeviceError
 from recorder.recording.events import Modifier
+from recorder.translatable import translated
 
 LOCKS = (0, 2, 16, 18)
 """Caps Lock and Num Lock, on or off: they are no part of a hotkey."""
@@ -68,7 +69,7 @@ class X11Grabber:
         try:
             self._display: Any = display.Display()
         except (DisplayError, OSError) as error:
-            raise DeviceError(f"The display cannot be opened ({error}), so hotkeys do not work. Use the tray icon.") from error
+            raise DeviceError(translated("errors", "The display cannot be opened ({0}), so hotkeys do not work. Use the tray icon.").format(error)) from error
         self._root = self._display.screen().root
         self._taken: dict[tuple[int, int], Hotkey] = {}
 
@@ -124,7 +125,7 @@ class X11Grabber:
                 elif event.type == X.MappingNotify:
                     self._display.refresh_keyboard_mapping(event)
         except (error.ConnectionClosedError, OSError) as lost:
-            raise DeviceError("The display was lost.") from lost
+            raise DeviceError(translated("errors", "The display was lost.")) from lost
         return tuple(found)
 
     def close(self) -> None:

@@ -12,6 +12,7 @@ from typing import Any, Protocol
 from recorder.capture.clock import Clock
 from recorder.errors import DeviceError
 from recorder.recording.events import Button, Modifier
+from recorder.translatable import translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +81,11 @@ def check_display() -> None:
         return
     if not os.environ.get("DISPLAY"):
         raise DeviceError(
-            "There is no display to record (DISPLAY is not set). Nothing was recorded. Start Sayshow from a graphical "
-            "desktop, or try 'sayshow demo', which brings its own."
+            translated(
+                "errors",
+                "There is no display to record (DISPLAY is not set). Nothing was recorded. Start Sayshow from a graphical "
+                "desktop, or try 'sayshow demo', which brings its own.",
+            )
         )
 
 
@@ -150,7 +154,7 @@ class PynputListener:
             from pynput import keyboard, mouse
         except ImportError as error:
             raise DeviceError(
-                f"Mouse and keyboard cannot be observed ({error}). Nothing was recorded. Run 'sayshow doctor'."
+                translated("errors", "Mouse and keyboard cannot be observed ({0}). Nothing was recorded. Run 'sayshow doctor'.").format(error)
             ) from error
         self._controller = mouse.Controller()
         self._mouse = mouse.Listener(on_click=self._click, on_scroll=self._scroll)
@@ -160,8 +164,11 @@ class PynputListener:
             listener.wait()
         if getattr(self._keyboard, "IS_TRUSTED", True) is False:
             raise DeviceError(
-                "The system does not let Sayshow see the keyboard and mouse. Nothing was recorded. Allow Sayshow under "
-                "Privacy & Security > Input Monitoring and > Accessibility, then start it again."
+                translated(
+                    "errors",
+                    "The system does not let Sayshow see the keyboard and mouse. Nothing was recorded. Allow Sayshow under "
+                    "Privacy & Security > Input Monitoring and > Accessibility, then start it again.",
+                )
             )
 
     def alive(self) -> bool:

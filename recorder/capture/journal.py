@@ -9,6 +9,7 @@ from recorder.capture.forget import Span, delete_pictures, without
 from recorder.files import write_atomically
 from recorder.recording.bundle import Journal, read_events
 from recorder.recording.events import Event, Key, Marker, Press, Scroll, Typed, to_line
+from recorder.translatable import translated
 
 ACTIONS = (Press, Key, Typed, Scroll, Marker)
 
@@ -48,7 +49,7 @@ class EventJournal:
             try:
                 self._journal.append(to_line(event))
             except OSError as error:
-                self.fault = f"The recording cannot be written any more ({error.strerror})."
+                self.fault = translated("errors", "The recording cannot be written any more ({0}).").format(error.strerror)
                 return
             if isinstance(event, ACTIONS):
                 self._seen.add(event.number)
@@ -77,4 +78,4 @@ class EventJournal:
             try:
                 self._journal.close()
             except OSError as error:
-                self.fault = f"The last moments could not be written ({error.strerror})."
+                self.fault = translated("errors", "The last moments could not be written ({0}).").format(error.strerror)

@@ -23,8 +23,9 @@ from recorder.files import free_bytes
 from recorder.recording import bundle
 from recorder.recording.events import Forgotten
 from recorder.recording.recovery import boot_id
+from recorder.translatable import translatable, translated
 
-DEAF = "I hear nothing. Speak up, or choose another microphone in the settings."
+DEAF = translatable("errors", "I hear nothing. Speak up, or choose another microphone in the settings.")
 State = Literal["starting", "recording", "paused", "stopping", "stopped"]
 
 
@@ -63,8 +64,10 @@ class Keeper:
         """The disk is so full that recording is to be stopped while everything can still be saved."""
         if (room := free_bytes(folder)) < LEAST_BYTES + RESERVE_BYTES:
             raise StorageError(
-                f"There is too little room on the disk to record ({room // 1_000_000} MB left). "
-                "Nothing was recorded. Free some space first."
+                translated(
+                    "errors",
+                    "There is too little room on the disk to record ({0} MB left). Nothing was recorded. Free some space first.",
+                ).format(room // 1_000_000)
             )
         bundle.create(folder, self._head(birth))
         self.journal = EventJournal(folder / bundle.EVENTS)
@@ -94,7 +97,7 @@ class Keeper:
             microphone.start()
             self.microphone = microphone
         except DeviceError as error:
-            self.losses.tell("microphone", f"{error} The recording goes on without sound.")
+            self.losses.tell("microphone", translated("errors", "{0} The recording goes on without sound.").format(error))
 
     def note(self, **changes: object) -> None:
         """Replace fields of the manifest."""
@@ -123,14 +126,14 @@ class Keeper:
         microphone = self.microphone
         seconds = microphone.written if microphone is not None else checked
         level = microphone.level if microphone is not None and state == "recording" else 0.0
-        warning = self.losses.warning or (DEAF if microphone is not None and microphone.faint else "")
+        warning = self.losses.warning or (translated("errors", DEAF) if microphone is not None and microphone.faint else "")
         return Status(state, seconds, self._watch.bytes(), level, self.journal.actions, warning, looked)
 
     def close(self) -> None:
         """Make everything last; the sources have ended. What could not be written is in `broken`."""
         self.journal.close()
         if self.journal.fault and not self.broken:
-            self.broken = f"{self.journal.fault} {SAFE}"
+            self.broken = f"{self.journal.fault} {translated('errors', SAFE)}"
         try:
             bundle.finish(self.folder, "stopped", self.clock.now())
         except RecorderError as error:

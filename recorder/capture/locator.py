@@ -20,6 +20,7 @@ from recorder.capture.screen import Frame, Screen
 from recorder.capture.veil import Veil
 from recorder.recording.element import Bounds, Window
 from recorder.recording.events import Event, Press, Release
+from recorder.translatable import translatable, translated
 
 if TYPE_CHECKING:
     from recorder.elements.finder import Finder
@@ -27,7 +28,9 @@ if TYPE_CHECKING:
 QUIET_SECONDS, LIVELY_SECONDS = 0.12, 0.03
 HUNG_SECONDS, LONGEST_HUNG_SECONDS, FINISH_SECONDS = 5.0, 80.0, 3.0
 """All that one job may ask has deadlines of 2 s together. Who hangs again and again is waited for longer and longer."""
-HUNG = "Controls could not be named for a moment, because a program or the accessibility service hung. Clicks and pictures are kept."
+HUNG = translatable(
+    "errors", "Controls could not be named for a moment, because a program or the accessibility service hung. Clicks and pictures are kept."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +120,7 @@ class Locator:
             return
         self._worker.leave()
         self._patience = min(2 * self._patience, LONGEST_HUNG_SECONDS)
-        self._on_fault(HUNG, since)
+        self._on_fault(translated("errors", HUNG), since)
         self._worker = Worker(self._work, self._clock.now())
         self._worker.thread.start()
 
@@ -141,7 +144,7 @@ class Locator:
         since = self._worker.since
         if not done.wait(FINISH_SECONDS) and close:
             self._worker.leave()
-            self._on_fault(HUNG, since)
+            self._on_fault(translated("errors", HUNG), since)
 
     def secrets_at(self, number: int) -> tuple[Bounds, ...]:
         """Places that hold a secret in the picture of press *number*; waits until its look-up has ended."""
@@ -154,7 +157,7 @@ class Locator:
         try:
             lookups = worker.lookups = Lookups(self._desk, self._open())
         except Exception as error:  # noqa: BLE001 - thread border: the watch sees that it does not come back
-            self._on_fault(f"Controls cannot be named ({type(error).__name__}). Trying again.")
+            self._on_fault(translated("errors", "Controls cannot be named ({0}). Trying again.").format(type(error).__name__))
             return
         try:
             while not worker.over and not self._next(worker, lookups):
@@ -178,7 +181,7 @@ class Locator:
         except TakenOver:
             raise
         except Exception as error:  # noqa: BLE001 - thread border: a look-up that fails must not end the recording
-            self._on_fault(f"A control could not be named ({type(error).__name__}).")
+            self._on_fault(translated("errors", "A control could not be named ({0}).").format(type(error).__name__))
         finally:
             if isinstance(job, Finish):
                 job.done.set()

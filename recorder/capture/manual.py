@@ -16,6 +16,7 @@ from recorder.capture.portal import check_portal, portal_picture
 from recorder.capture.screen import Frame
 from recorder.errors import DeviceError
 from recorder.recording.events import Marker, Paused, Resumed
+from recorder.translatable import translated
 
 LAST_SECONDS = 8.0
 """How long the end waits for a picture that was asked for."""
@@ -32,7 +33,7 @@ class ManualSession:
         picture: Callable[[Clock], Frame] = portal_picture,
     ) -> None:  # fmt: skip
         if options.area is not None or options.window is not None:
-            raise DeviceError("Wayland tells no program where a part of the screen is. Nothing was recorded. Record all of it.")
+            raise DeviceError(translated("errors", "Wayland tells no program where a part of the screen is. Nothing was recorded. Record all of it."))
         check_portal()
         self.clock, self._picture = Clock(), picture
         self.state: State = "starting"

@@ -17,6 +17,7 @@ from recorder.capture.clock import Clock
 from recorder.capture.video import VoiceFile
 from recorder.errors import DeviceError
 from recorder.recording.events import Sound
+from recorder.translatable import translated
 
 RATE, BLOCK = 48_000, 4800
 SEGMENT_SECONDS, POINT_SECONDS = 60.0, 10.0
@@ -77,7 +78,7 @@ class Microphone:
             raise refusal
         if not self.live.wait(OPEN_SECONDS):
             self._hold(self._close)
-            raise DeviceError("The microphone gives no sound. Check that it is plugged in and allowed for this program.")
+            raise DeviceError(translated("errors", "The microphone gives no sound. Check that it is plugged in and allowed for this program."))
 
     def record_into(
         self, folder: Path, clock: Clock, on_point: Callable[[Sound], None], on_fault: Callable[[str, float], None]
@@ -106,7 +107,7 @@ class Microphone:
     def mend(self) -> None:
         """Tell that sound is lost, and try to get it back until it comes, on a thread that may hang with the sound server."""
         self.level = 0.0
-        self._on_fault("The microphone is gone. Steps are still recorded; plug it in again to go on talking.", self.heard)
+        self._on_fault(translated("errors", "The microphone is gone. Steps are still recorded; plug it in again to go on talking."), self.heard)
         self._hold(self._come_back)
 
     def stop(self) -> None:
@@ -138,7 +139,7 @@ class Microphone:
         self._holder.join(seconds)
         if self._holder.is_alive():
             forget_library()
-            return DeviceError("The sound server of this computer does not answer.")
+            return DeviceError(translated("errors", "The sound server of this computer does not answer."))
         return self._refusal
 
     def _come_back(self) -> None:
@@ -149,7 +150,7 @@ class Microphone:
                 self._open()
                 self.live.clear()
                 if self.live.wait(RETRY_SECONDS):
-                    self._on_fault("The microphone was gone for a moment; it is back.", since)
+                    self._on_fault(translated("errors", "The microphone was gone for a moment; it is back."), since)
                     return
             self._stopped.wait(RETRY_SECONDS)
 
@@ -157,7 +158,7 @@ class Microphone:
         try:
             import sounddevice
         except OSError as error:
-            raise DeviceError("The sound library PortAudio is missing. Install it (Debian, Ubuntu: libportaudio2).") from error
+            raise DeviceError(translated("errors", "The sound library PortAudio is missing. Install it (Debian, Ubuntu: libportaudio2).")) from error
         try:
             sounddevice._terminate()
             sounddevice._initialize()
@@ -167,7 +168,10 @@ class Microphone:
             )
             self._stream.start()
         except (sounddevice.PortAudioError, ValueError) as error:
-            raise DeviceError(f"No microphone can be opened ({str(error).splitlines()[0]}). Plug one in or choose another.") from error
+            raise DeviceError(translated(
+                "errors",
+                "No microphone can be opened ({0}). Plug one in or choose another.",
+            ).format(str(error).splitlines()[0])) from error
 
     def _close(self) -> None:
         if self._stream is not None:
@@ -193,7 +197,7 @@ class Microphone:
                 block = self._write_segment(block)
             except Exception as error:  # noqa: BLE001 - thread border: a file that fails must not end the sound
                 reason = getattr(error, "strerror", None) or type(error).__name__
-                self._on_fault(f"Sound could not be written ({reason}). A new file is begun.", self.written)
+                self._on_fault(translated("errors", "Sound could not be written ({0}). A new file is begun.").format(reason), self.written)
                 block = self._blocks.get()
 
     def _write_segment(self, block: Block) -> Block | None:
@@ -224,7 +228,7 @@ class Microphone:
             self._loud, self._patience = block.time, SILENT_SECONDS
         elif block.time - self._loud > self._patience:
             self._on_fault(
-                "The microphone is connected but gives only silence. Check that it is switched on and allowed for this program.",
+                translated("errors", "The microphone is connected but gives only silence. Check that it is switched on and allowed for this program."),
                 self._loud,
             )
             self._loud, self._patience = block.time, SILENT_SECONDS
@@ -235,11 +239,11 @@ def microphones() -> tuple[str, ...]:
     try:
         import sounddevice
     except OSError as error:
-        raise DeviceError("The sound library PortAudio is missing. Install it (Debian, Ubuntu: libportaudio2).") from error
+        raise DeviceError(translated("errors", "The sound library PortAudio is missing. Install it (Debian, Ubuntu: libportaudio2).")) from error
     try:
         devices = sounddevice.query_devices()
     except sounddevice.PortAudioError as error:
-        raise DeviceError(f"The sound system does not tell its devices ({error}). Check that it runs.") from error
+        raise DeviceError(translated("errors", "The sound system does not tell its devices ({0}). Check that it runs.").format(error)) from error
     return tuple(dict.fromkeys(device["name"] for device in devices if device["max_input_channels"] > 0))
 
 
@@ -299,5 +303,5 @@ def forget_library() -> None:
 def default_device(names: tuple[str, ...]) -> str | None:
     """The device to open when a person chose none: on Linux the sound server's, elsewhere the system's default."""
     if not names:
-        raise ValueError("there is no microphone")
+        raise ValueError(translated("errors", "there is none"))
     return "pulse" if sys.platform.startswith("linux") and "pulse" in names else None

@@ -16,6 +16,7 @@ from recorder.files import private_opener
 from recorder.recording.bundle import PICTURES
 from recorder.recording.element import Bounds
 from recorder.recording.events import Pictured
+from recorder.translatable import translated
 
 WAITING, THUMBNAIL = 8, 320
 
@@ -50,7 +51,7 @@ class PictureSaver:
         try:
             self._jobs.put(job, timeout=1.0)
         except queue.Full:
-            self._on_fault("A picture could not be saved: the disk is too slow.", job.frame.end)
+            self._on_fault(translated("errors", "A picture could not be saved: the disk is too slow."), job.frame.end)
 
     def stop(self) -> None:
         """Finish what waits."""
@@ -64,7 +65,7 @@ class PictureSaver:
                 self._on_saved(self._write(job))
             except Exception as error:  # noqa: BLE001 - thread border: the next picture may be saved again
                 reason = getattr(error, "strerror", None) or type(error).__name__
-                self._on_fault(f"A picture could not be saved ({reason}).", job.frame.end)
+                self._on_fault(translated("errors", "A picture could not be saved ({0}).").format(reason), job.frame.end)
 
     def _write(self, job: Job) -> Pictured:
         frame = job.frame

@@ -17,14 +17,16 @@ from recorder.capture.clock import Clock
 from recorder.capture.screen import Frame
 from recorder.elements.bus import open_bus
 from recorder.errors import DeviceError
+from recorder.translatable import translatable, translated
 
 NAME, PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
 SCREENSHOT, REQUEST = "org.freedesktop.portal.Screenshot", "org.freedesktop.portal.Request"
 ANSWER_SECONDS, PERSON_SECONDS = 10.0, 60.0
 """How long the portal may take to start and to answer, and how long a person may take to allow a picture."""
-NONE = (
-    "This desktop uses Wayland and gives no pictures of the screen: the desktop portal {why}. Nothing was recorded. Install "
-    "xdg-desktop-portal with the part for your desktop, or log out and choose an X11 (Xorg) session."
+NONE = translatable(
+    "errors",
+    "This desktop uses Wayland and gives no pictures of the screen ({0}). Nothing was recorded. Install "
+    "xdg-desktop-portal with the part for your desktop, or log out and choose an X11 (Xorg) session.",
 )
 
 
@@ -35,7 +37,10 @@ class Portal:
         try:
             self.bus: Any = open_bus("SESSION")
         except (OSError, KeyError, ValueError, EOFError) as error:
-            raise DeviceError(f"The desktop portal cannot be reached ({type(error).__name__}). Log in to a desktop and try again.") from error
+            raise DeviceError(translated(
+                "errors",
+                "The desktop portal cannot be reached ({0}). Log in to a desktop and try again.",
+            ).format(type(error).__name__)) from error
 
     def close(self) -> None:
         """Give the connection back."""
@@ -78,12 +83,16 @@ class Portal:
             self.bus.send_message(self.message(SCREENSHOT, "Screenshot", "sa{sv}", "", options))
             code, results = self._answer(path)
         except (OSError, EOFError) as error:
-            raise DeviceError("The desktop did not give a picture of the screen in time. The step is kept without one.") from error
+            raise DeviceError(translated("errors", "The desktop did not give a picture of the screen in time. The step is kept without one.")) from error
         if code != 0:
-            raise DeviceError("The desktop refused a picture of the screen. The step is kept without one; allow Sayshow to take pictures when asked.")
+            raise DeviceError(translated(
+                "errors",
+                "The desktop refused a picture of the screen. The step is kept without one; allow Sayshow to take pictures "
+                "when asked.",
+            ))
         address = urlsplit(str(results.get("uri", ("s", ""))[1]))
         if address.scheme != "file":
-            raise DeviceError("The desktop gave a picture that cannot be found. The step is kept without one.")
+            raise DeviceError(translated("errors", "The desktop gave a picture that cannot be found. The step is kept without one."))
         return Path(unquote(address.path))
 
     def _answer(self, path: str) -> tuple[int, dict[str, Any]]:
@@ -95,7 +104,7 @@ class Portal:
             message = self.bus.receive(timeout=max(0.0, deadline - time.monotonic()))
             fields = message.header.fields
             if message.header.message_type == MessageType.error:
-                raise DeviceError(NONE.format(why=f"answers {fields.get(HeaderFields.error_name, 'an error')}"))
+                raise DeviceError(translated("errors", NONE).format(translated("errors", "the desktop portal answers {0}").format(fields.get(HeaderFields.error_name, "?"))))
             if message.header.message_type == MessageType.signal and fields.get(HeaderFields.path) == path:
                 code, results = message.body
                 return int(code), dict(results)
@@ -106,7 +115,7 @@ def check_portal() -> None:
     portal = Portal()
     try:
         if not portal.version(SCREENSHOT):
-            raise DeviceError(NONE.format(why="does not offer them"))
+            raise DeviceError(translated("errors", NONE).format(translated("errors", "the desktop portal does not offer them")))
     finally:
         portal.close()
 
@@ -125,7 +134,7 @@ def portal_picture(clock: Clock) -> Frame:
             plain = image.convert("RGB")
         pixels = bytearray(plain.tobytes("raw", "BGRX"))
     except (OSError, ValueError, Image.DecompressionBombError) as error:
-        raise DeviceError("The desktop gave a picture that cannot be read. The step is kept without one.") from error
+        raise DeviceError(translated("errors", "The desktop gave a picture that cannot be read. The step is kept without one.")) from error
     finally:
         with suppress(OSError):  # it lies among the person's own pictures on some desktops; where we may not, it stays
             path.unlink()

@@ -10,6 +10,7 @@ from recorder.capture.hotkeys import Hotkey
 from recorder.capture.portal import REQUEST, Portal
 from recorder.errors import DeviceError
 from recorder.recording.events import Modifier
+from recorder.translatable import translated
 
 SHORTCUTS, SESSION, REGISTRY = "org.freedesktop.portal.GlobalShortcuts", "org.freedesktop.portal.Session", "org.freedesktop.host.portal.Registry"
 SPELLED: dict[Modifier, str] = {"ctrl": "CTRL", "alt": "ALT", "shift": "SHIFT", "super": "LOGO"}
@@ -91,7 +92,7 @@ class PortalGrabber:
             except TimeoutError:
                 return
             except (OSError, EOFError) as error:
-                raise DeviceError("The session bus was lost.") from error
+                raise DeviceError(translated("errors", "The session bus was lost.")) from error
 
     def _ask(self, message: Any) -> None:
         self._asked.add(self._send(message))
@@ -101,7 +102,7 @@ class PortalGrabber:
         try:
             self._portal.bus.send_message(message, serial=serial)
         except OSError as error:
-            raise DeviceError("The session bus was lost.") from error
+            raise DeviceError(translated("errors", "The session bus was lost.")) from error
         return int(serial)
 
 

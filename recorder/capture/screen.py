@@ -16,6 +16,7 @@ from recorder.elements.finder import Shown
 from recorder.errors import DeviceError
 from recorder.recording.bundle import Monitor
 from recorder.recording.element import Bounds
+from recorder.translatable import translated
 
 RING_SECONDS, RING_BYTES, RING_MINIMUM = 0.8, 80_000_000, 3
 ACTIVE_SECONDS, LOOK_SECONDS, TICK_SECONDS = 0.5, 1.0, 0.025
@@ -104,8 +105,11 @@ class Screen:
         if not self.live.wait(10):
             self._stop.set()
             raise DeviceError(
-                "The screen cannot be recorded: no picture came within 10 seconds. Nothing was recorded. "
-                "Check that a desktop is shown (sayshow doctor)."
+                translated(
+                    "errors",
+                    "The screen cannot be recorded: no picture came within 10 seconds. Nothing was recorded. Check that a "
+                    "desktop is shown (sayshow doctor).",
+                )
             )
 
     def stop(self) -> None:
@@ -154,7 +158,7 @@ class Screen:
             except Exception as error:  # noqa: BLE001 - a lost X connection is a bare AssertionError in mss
                 if self._ended(turn):
                     return
-                self._on_fault(f"The screen could not be read ({type(error).__name__}). Trying again.")
+                self._on_fault(translated("errors", "The screen could not be read ({0}). Trying again.").format(type(error).__name__))
                 self._stop.wait(1.0)
             finally:
                 if self._veil is not None and turn == self._turn:

@@ -17,6 +17,7 @@ from recorder.capture.watch import changed_share
 from recorder.elements.finder import Windows
 from recorder.recording.element import Window
 from recorder.recording.events import Changed, Press, Release, Scroll
+from recorder.translatable import translated
 
 AFTER_SECONDS, BURST_SECONDS, DRAG_PIXELS = 0.45, 1.0, 8
 
@@ -86,7 +87,7 @@ class Scribe:
             try:
                 self._take(item)
             except Exception as error:  # noqa: BLE001 - thread border: one input that fails must not end the others
-                self._on_fault(f"A click or key could not be recorded ({type(error).__name__}).")
+                self._on_fault(translated("errors", "A click or key could not be recorded ({0}).").format(type(error).__name__))
 
     def _take(self, item: Input) -> None:
         if isinstance(item, ButtonInput):

@@ -27,6 +27,7 @@ from recorder.capture.watch import SAFE
 from recorder.errors import DeviceError
 from recorder.recording import bundle
 from recorder.recording.events import Marker, Paused, Resumed, Video
+from recorder.translatable import translated
 
 if TYPE_CHECKING:
     from recorder.elements.finder import Finder, Titles, Windows
@@ -98,8 +99,7 @@ class Session:
         self.keeper.listen()
         if not self._screen.shared_memory:
             self.losses.warning = self.losses.warning or (
-                "The screen is read the slow way (no shared memory with the display), "
-                "so recording may slow down the computer."
+                translated("errors", "The screen is read the slow way (no shared memory with the display), so recording may slow down the computer.")
             )
         self._monitors = self._screen.monitors
         self.keeper.note(monitors=self._monitors, microphone=self.keeper.microphone is not None)
@@ -179,7 +179,7 @@ class Session:
         if self._screen.stuck(STUCK_SECONDS):
             since = self._screen.checked
             self._screen.revive()
-            self.losses.tell("screen", "The screen could not be read for a moment. Trying again.", since)
+            self.losses.tell("screen", translated("errors", "The screen could not be read for a moment. Trying again."), since)
         if self._screen.monitors != self._monitors and not self.keeper.broken:
             self._monitors = self._screen.monitors
             self.keeper.note(monitors=self._monitors)
@@ -194,9 +194,9 @@ class Session:
             self._listener = open_listener(self.clock, self._heard)
             self._listener.start()
         except DeviceError:
-            self.keeper.broken = f"The connection to the display was lost, so the recording was stopped. {SAFE}"
+            self.keeper.broken = translated("errors", "The connection to the display was lost, so the recording was stopped. {0}").format(translated("errors", SAFE))
         else:
-            self.losses.tell("input", "Clicks and keys were not seen for a moment.", since)
+            self.losses.tell("input", translated("errors", "Clicks and keys were not seen for a moment."), since)
 
     def status(self) -> Status:
         """The state of the recording, from what has reached the disk."""

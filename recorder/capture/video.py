@@ -19,6 +19,7 @@ import numpy as np
 from recorder.capture.clock import Clock
 from recorder.capture.screen import Frame
 from recorder.files import private_opener
+from recorder.translatable import translated
 
 MILLISECONDS = Fraction(1, 1000)
 HEARTBEAT, SYNC_SECONDS, SEGMENT_SECONDS = 0.6, 5.0, 60.0
@@ -80,7 +81,7 @@ class ScreenVideo:
             except Exception as error:  # noqa: BLE001 - thread border: a failed encoder must not end the recording
                 first = None
                 self._on_fault(
-                    f"The screen video broke off ({type(error).__name__}). Pictures of the steps go on; a new video is begun."
+                    translated("errors", "The screen video broke off ({0}). Pictures of the steps go on; a new video is begun.").format(type(error).__name__)
                 )
                 self._stop.wait(1.0)
 

@@ -13,10 +13,11 @@ from recorder.capture.journal import EventJournal
 from recorder.capture.losses import Losses
 from recorder.capture.screen import Frame
 from recorder.files import free_bytes
+from recorder.translatable import translatable, translated
 
 LEAST_BYTES, RESERVE_BYTES, LOW_BYTES, LOW_SECONDS = 300_000_000, 100_000_000, 2_000_000_000, 900.0
 HELD_UP_SECONDS, MEASURE_SECONDS = 4.0, 1.0
-SAFE = "What was recorded before is safe; open it or build a draft of it."
+SAFE = translatable("errors", "What was recorded before is safe; open it or build a draft of it.")
 
 
 class Watch:
@@ -36,11 +37,14 @@ class Watch:
     def broken(self) -> str:
         """Why the recording cannot go on, in a sentence; empty when it can."""
         if self._journal.fault:
-            return f"{self._journal.fault} Recording stopped. {SAFE}"
+            return translated("errors", "{0} Recording stopped. {1}").format(self._journal.fault, translated("errors", SAFE))
         if not self._journal.lies_in(self._folder):
             return (
-                f"The folder {self._folder} was deleted or replaced while recording, so the recording was stopped. "
-                "What was in it is gone. Start again, and leave the folder alone meanwhile."
+                translated(
+                    "errors",
+                    "The folder {0} was deleted or replaced while recording, so the recording was stopped. What was in it is "
+                    "gone. Start again, and leave the folder alone meanwhile.",
+                ).format(self._folder)
             )
         return ""
 
@@ -49,8 +53,10 @@ class Watch:
         room = free_bytes(self._folder)
         if room < LOW_BYTES or room < self.bytes() / max(30.0, self._clock.now()) * LOW_SECONDS:
             self._losses.warning = (
-                f"The disk is almost full ({room // 1_000_000} MB left). Recording stops by itself at "
-                f"{LEAST_BYTES // 1_000_000} MB; all is saved."
+                translated(
+                    "errors",
+                    "The disk is almost full ({0} MB left). Recording stops by itself at {1} MB; all is saved.",
+                ).format(room // 1_000_000, LEAST_BYTES // 1_000_000)
             )
         return room < LEAST_BYTES
 
@@ -64,9 +70,9 @@ class Watch:
         if not listening:
             return False
         if self._asleep - asleep > 1.0:
-            self._losses.tell("screen", "The computer slept; nothing was recorded meanwhile.", before)
+            self._losses.tell("screen", translated("errors", "The computer slept; nothing was recorded meanwhile."), before)
         elif self._looked - before > HELD_UP_SECONDS:
-            self._losses.tell("screen", "The recorder was held up; little was captured for a moment.", before)
+            self._losses.tell("screen", translated("errors", "The recorder was held up; little was captured for a moment."), before)
         else:
             return False
         return True

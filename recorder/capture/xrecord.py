@@ -13,6 +13,7 @@ from recorder.capture.clock import Clock
 from recorder.capture.input import ButtonInput, KeyInput, Sink, WheelInput, plain_name
 from recorder.errors import DeviceError
 from recorder.recording.events import Button, Modifier
+from recorder.translatable import translated
 
 BUTTONS: dict[int, Button] = {1: "left", 2: "middle", 3: "right", 8: "back", 9: "forward"}
 WHEEL = {4: (0, -1), 5: (0, 1), 6: (-1, 0), 7: (1, 0)}
@@ -46,12 +47,15 @@ class RecordListener:
             self._hears, self._asks = display.Display(), display.Display()
         except (DisplayError, OSError) as error:
             raise DeviceError(
-                f"The display cannot be opened ({error}). Nothing was recorded. Start Sayshow from a graphical desktop."
+                translated("errors", "The display cannot be opened ({0}). Nothing was recorded. Start Sayshow from a graphical desktop.").format(error)
             ) from error
         if not self._asks.has_extension("RECORD"):
             raise DeviceError(
-                "This X server lacks the RECORD extension, so clicks and keys cannot be seen. Nothing was recorded. "
-                "Enable it in the X server's configuration."
+                translated(
+                    "errors",
+                    "This X server lacks the RECORD extension, so clicks and keys cannot be seen. Nothing was recorded. Enable "
+                    "it in the X server's configuration.",
+                )
             )
         XK.load_keysym_group("xf86")
         self._names = {value: name[3:] for name, value in vars(XK).items() if name.startswith("XK_")}
@@ -175,8 +179,7 @@ def _xkb_library() -> Any:
         library = ctypes.CDLL("libxkbcommon.so.0")
     except OSError as error:
         raise DeviceError(
-            "The library libxkbcommon is missing, so keys cannot be read in the layout in force. Nothing was recorded. "
-            "Install libxkbcommon0."
+            translated("errors", "The library libxkbcommon is missing, so keys cannot be read in the layout in force. Nothing was recorded. Install libxkbcommon0.")
         ) from error
     library.xkb_keysym_to_utf32.restype = ctypes.c_uint32
     library.xkb_keysym_to_utf32.argtypes = [ctypes.c_uint32]

@@ -11,7 +11,7 @@ from recorder import __version__
 from recorder.doctor import desktop, engines, places
 from recorder.doctor.result import Check, Finding, Result
 from recorder.errors import RecorderError
-from recorder.translatable import translatable
+from recorder.translatable import translatable, translated
 
 FORMAT = 1
 CHECKS = (
@@ -35,7 +35,7 @@ def run_checks(checks: Sequence[Check] = CHECKS, tell: Callable[[Result], None] 
     results = []
     for check in checks:
         finding = _ask(check)
-        results.append(Result(check.name, check.title, finding.state, finding.found, finding.remedy))
+        results.append(Result(check.name, translated("doctor", check.title), finding.state, finding.found, finding.remedy))
         if tell is not None:
             tell(results[-1])
     return tuple(results)
@@ -69,10 +69,10 @@ def verdict(results: Sequence[Result]) -> str:
     problems = [result.title for result in results if result.state == "problem"]
     limits = [result.title for result in results if result.state == "limited"]
     if problems:
-        return f"Not everything works here: {', '.join(problems)}. What to do is written above."
+        return translated("doctor", "Not everything works here: {0}. What to do is written above.").format(", ".join(problems))
     if limits:
-        return f"Sayshow works here, with limits: {', '.join(limits)}."
-    return "Everything that Sayshow needs works here."
+        return translated("doctor", "Sayshow works here, with limits: {0}.").format(", ".join(limits))
+    return translated("doctor", "Everything that Sayshow needs works here.")
 
 
 def _ask(check: Check) -> Finding:

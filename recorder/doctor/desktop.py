@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from recorder.capture.input import on_wayland
 from recorder.doctor.result import Finding
 from recorder.errors import DeviceError
+from recorder.translatable import translated
 
 if TYPE_CHECKING:
     from recorder.capture.microphone import Microphone
@@ -22,23 +23,23 @@ LISTEN_SECONDS, LOOK_SECONDS = 1.0, 0.05
 def session() -> Finding:
     """Which kind of graphical session this is."""
     if sys.platform == "win32":
-        return Finding("ok", "The Windows desktop.")
+        return Finding("ok", translated("doctor", "The Windows desktop."))
     if sys.platform == "darwin":
-        return Finding("ok", "The macOS desktop.")
+        return Finding("ok", translated("doctor", "The macOS desktop."))
     display = os.environ.get("DISPLAY", "")
     if on_wayland():
         return Finding(
             "limited",
-            "A Wayland session: it shows no program the clicks and keys in other windows. Steps are made when you ask for them.",
-            "While recording, choose Add step at each step. For steps by themselves log out and choose an X11 (Xorg) session.",
+            translated("doctor", "A Wayland session: it shows no program the clicks and keys in other windows. Steps are made when you ask for them."),
+            translated("doctor", "While recording, choose Add step at each step. For steps by themselves log out and choose an X11 (Xorg) session."),
         )
     if not display:
         return Finding(
             "problem",
-            "There is no graphical desktop (DISPLAY is not set). Building and exporting SOPs work.",
-            "To record, start Sayshow from a graphical desktop; 'sayshow demo' brings its own.",
+            translated("doctor", "There is no graphical desktop (DISPLAY is not set). Building and exporting SOPs work."),
+            translated("doctor", "To record, start Sayshow from a graphical desktop; 'sayshow demo' brings its own."),
         )
-    return Finding("ok", f"An X11 session, display {display}.")
+    return Finding("ok", translated("doctor", "An X11 session, display {0}.").format(display))
 
 
 def screen() -> Finding:
@@ -51,7 +52,7 @@ def screen() -> Finding:
         from recorder.capture.portal import check_portal
 
         check_portal()
-        return Finding("ok", "The desktop gives a picture when a step is asked for.")
+        return Finding("ok", translated("doctor", "The desktop gives a picture when a step is asked for."))
     first: list[Frame] = []
     faults: list[str] = []
     grabber = Screen(Clock(), 10, 10, lambda: (0, 0), first.append, faults.append)
@@ -60,14 +61,15 @@ def screen() -> Finding:
     finally:
         grabber.stop()
     frame, monitors = first[0], len(grabber.monitors)
-    size = f"{monitors} monitor{'s' * (monitors != 1)}, {frame.width} x {frame.height} pixels"
+    many = translated("doctor", "1 monitor") if monitors == 1 else translated("doctor", "{0} monitors").format(monitors)
+    size = translated("doctor", "{0}, {1} x {2} pixels").format(many, frame.width, frame.height)
     if not any(frame.pixels[index::4].strip(b"\0") for index in range(3)):
-        black = "Wake the screen, or allow Sayshow to record it in the system's privacy settings."
-        return Finding("limited", f"{size}, but the picture is entirely black.", black)
+        black = translated("doctor", "Wake the screen, or allow Sayshow to record it in the system's privacy settings.")
+        return Finding("limited", translated("doctor", "{0}, but the picture is entirely black.").format(size), black)
     if not grabber.shared_memory:
-        slow = "The X server shares no memory (MIT-SHM), as it is over the network. Record on the machine itself."
+        slow = translated("doctor", "The X server shares no memory (MIT-SHM), as it is over the network. Record on the machine itself.")
         return Finding(
-            "limited", f"{size}, but reading the screen is slow here, and recording will load the machine.", slow
+            "limited", translated("doctor", "{0}, but reading the screen is slow here, and recording will load the machine.").format(size), slow
         )
     return Finding("ok", f"{size}.")
 
@@ -79,7 +81,7 @@ def hands() -> Finding:
 
     _only_on_a_desktop()
     if on_wayland():
-        return Finding("limited", "Not heard on Wayland: steps are made when you ask for them.")
+        return Finding("limited", translated("doctor", "Not heard on Wayland: steps are made when you ask for them."))
     listener = open_listener(Clock(), lambda _: None)
     listener.start()
     try:
@@ -87,9 +89,9 @@ def hands() -> Finding:
     finally:
         listener.stop()
     if alive:
-        return Finding("ok", "Clicks and keys can be heard.")
-    allow = "On macOS, allow Sayshow under Privacy & Security, Input Monitoring; elsewhere log in again."
-    return Finding("problem", "The listener for clicks and keys ended at once.", allow)
+        return Finding("ok", translated("doctor", "Clicks and keys can be heard."))
+    allow = translated("doctor", "On macOS, allow Sayshow under Privacy & Security, Input Monitoring; elsewhere log in again.")
+    return Finding("problem", translated("doctor", "The listener for clicks and keys ended at once."), allow)
 
 
 def controls() -> Finding:
@@ -98,14 +100,14 @@ def controls() -> Finding:
 
     _only_on_a_desktop()
     if on_wayland():
-        return Finding("limited", "Not asked on Wayland: a step is told in your own words.")
+        return Finding("limited", translated("doctor", "Not asked on Wayland: a step is told in your own words."))
     finder = open_finder((os.getpid(),))
     try:
         state = finder.state()
     finally:
         finder.close()
     if state.ok:
-        return Finding("ok", "Programs tell the names of what is clicked.")
+        return Finding("ok", translated("doctor", "Programs tell the names of what is clicked."))
     return Finding("limited", state.reason, state.remedy)
 
 
@@ -126,9 +128,9 @@ def microphone() -> Finding:
         return Finding("limited", faults[0])
     if loudest == 0:
         return Finding(
-            "limited", "The microphone gives nothing but silence.", "Switch it on, and up, in the sound settings."
+            "limited", translated("doctor", "The microphone gives nothing but silence."), translated("doctor", "Switch it on, and up, in the sound settings.")
         )
-    return Finding("ok", "The microphone gives sound.")
+    return Finding("ok", translated("doctor", "The microphone gives sound."))
 
 
 def _loudest(voice: Microphone) -> float:
@@ -143,4 +145,4 @@ def _loudest(voice: Microphone) -> float:
 
 def _only_on_a_desktop() -> None:
     if session().state == "problem":
-        raise DeviceError("Not tried: this session cannot be recorded.")
+        raise DeviceError(translated("doctor", "Not tried: this session cannot be recorded."))

@@ -6,13 +6,14 @@ import tempfile
 from pathlib import Path
 
 from recorder.doctor.result import Finding
+from recorder.translatable import translatable, translated
 
 CLIP = "demo/say-1.flac"
 WORD = "Receipts"
 SPOKEN = ("en", "de")
 """The languages that speech is recognised in."""
 PDF_MARK, ZIP_MARK = b"%PDF-", b"PK\x03\x04"
-FAR_SCRIPTS = {"Chinese": "\u4e2d", "Japanese": "\u3042", "Korean": "\ud55c"}
+FAR_SCRIPTS = {translatable("doctor", "Chinese"): "\u4e2d", translatable("doctor", "Japanese"): "\u3042", translatable("doctor", "Korean"): "\ud55c"}
 
 
 def speech() -> Finding:
@@ -32,8 +33,8 @@ def speech() -> Finding:
     sound = np.concatenate(pieces)
     words = recognizer.words((Utterance(0, 0, sound.size, 0, sound),))
     if not words:
-        return Finding("problem", "The speech engine understood nothing of a clear sentence.", "Run the setup again.")
-    return Finding("ok", f"The weights are complete and unaltered; recognition runs on {recognizer.device}.")
+        return Finding("problem", translated("doctor", "The speech engine understood nothing of a clear sentence."), translated("doctor", "Run the setup again."))
+    return Finding("ok", translated("doctor", "The weights are complete and unaltered; recognition runs on {0}.").format(recognizer.device.upper()))
 
 
 def ocr() -> Finding:
@@ -49,8 +50,8 @@ def ocr() -> Finding:
     ImageDraw.Draw(picture).text((12, 4), WORD, "black", font)
     text, _ = Reader().read(np.asarray(picture)[:, :, ::-1])
     if text.strip() != WORD:
-        return Finding("limited", f"Text in pictures is misread here ({text!r} for {WORD!r}).", "Run the setup again.")
-    return Finding("ok", "Text is read from pictures where a program tells no names.")
+        return Finding("limited", translated("doctor", "Text in pictures is misread here ({0!r} for {1!r}).").format(text, WORD), translated("doctor", "Run the setup again."))
+    return Finding("ok", translated("doctor", "Text is read from pictures where a program tells no names."))
 
 
 def spelling() -> Finding:
@@ -63,12 +64,15 @@ def spelling() -> Finding:
     finally:
         speller.close()
     if wrong != {"recieptz"}:
-        return Finding("limited", "The English dictionary does not work here.", "Run the setup again.")
+        return Finding("limited", translated("doctor", "The English dictionary does not work here."), translated("doctor", "Run the setup again."))
     languages = sorted({each.language for each in installed()})
-    told = f"Spelling is checked in: {', '.join(languages)}."
+    told = translated("doctor", "Spelling is checked in: {0}.").format(", ".join(languages))
     if lacking := [code for code in SPOKEN if code not in languages]:
-        remedy = f"Install a dictionary if you need it (Debian, Ubuntu: {HINT}), or put its .aff and .dic files into {own_folder()}."
-        return Finding("ok", f"{told} There is no dictionary for: {', '.join(lacking)}.", remedy)
+        remedy = translated(
+            "doctor",
+            "Install a dictionary if you need it (Debian, Ubuntu: {0}), or put its .aff and .dic files into {1}.",
+        ).format(HINT, own_folder())
+        return Finding("ok", translated("doctor", "{0} There is no dictionary for: {1}.").format(told, ", ".join(lacking)), remedy)
     return Finding("ok", told)
 
 
@@ -83,16 +87,16 @@ def exports() -> Finding:
             path = Path(name) / f"check{suffix}"
             export(document, lambda _: b"", path)
             if not path.read_bytes().startswith(mark):
-                return Finding("problem", f"The {suffix} file that was written is not one.", "Run the setup again.")
-    return Finding("ok", "PDF, Word, HTML and Markdown files are written.")
+                return Finding("problem", translated("doctor", "The {0} file that was written is not one.").format(suffix), translated("doctor", "Run the setup again."))
+    return Finding("ok", translated("doctor", "PDF, Word, HTML and Markdown files are written."))
 
 
 def fonts() -> Finding:
     """Whether every script that people write SOPs in can be printed."""
     from recorder.export.fonts import choose
 
-    lacking = [name for name, char in FAR_SCRIPTS.items() if choose([char], "en").missing]
+    lacking = [translated("doctor", name) for name, char in FAR_SCRIPTS.items() if choose([char], "en").missing]
     if lacking:
-        remedy = "Install a font for them if you need it (Debian, Ubuntu: fonts-noto-cjk)."
-        return Finding("limited", f"PDFs cannot show {', '.join(lacking)} characters with the fonts here.", remedy)
-    return Finding("ok", "PDFs can show all common scripts.")
+        remedy = translated("doctor", "Install a font for them if you need it (Debian, Ubuntu: fonts-noto-cjk).")
+        return Finding("limited", translated("doctor", "PDFs cannot show {0} characters with the fonts here.").format(", ".join(lacking)), remedy)
+    return Finding("ok", translated("doctor", "PDFs can show all common scripts."))

@@ -23,9 +23,10 @@ import platformdirs
 
 from recorder.errors import RecorderError
 from recorder.paths import data_folder
+from recorder.translatable import translated
 
 MOST_SUGGESTIONS = 6
-HINT = "hunspell-de-de, hunspell-fr and so on"
+HINT = "hunspell-de-de, hunspell-fr …"
 
 
 class DictionaryError(RecorderError):
@@ -86,8 +87,11 @@ def dictionary_for(language: str, places: Iterable[Path] | None = None) -> Dicti
     fitting = [each for each in installed(places) if each.language == short]
     if not fitting:
         raise DictionaryError(
-            f"There is no dictionary for the language “{language}” on this computer, so spelling is not checked. Everything else "
-            f"works. Install one (Debian, Ubuntu: {HINT}), or put its .aff and .dic files into {own_folder()}."
+            translated(
+                "errors",
+                "There is no dictionary for the language “{0}” on this computer, so spelling is not checked. Everything else "
+                "works. Install one (Debian, Ubuntu: {1}), or put its .aff and .dic files into {2}.",
+            ).format(language, HINT, own_folder())
         )
     here = (locale.getlocale()[0] or "") if tag == short else ""
     usual = {"en": "en_US"}.get(short, f"{short}_{short.upper()}")
@@ -154,8 +158,11 @@ class Speller:
 
     def _broken(self) -> DictionaryError:
         return DictionaryError(
-            f"The dictionary for “{self.language}” does not work, so spelling is not checked. Your words are safe. Close and open the "
-            "document to try again, or install the dictionary anew."
+            translated(
+                "errors",
+                "The dictionary for “{0}” does not work, so spelling is not checked. Your words are safe. Close and open the "
+                "document to try again, or install the dictionary anew.",
+            ).format(self.language)
         )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from recorder.document.model import Comment, Document
 from recorder.errors import ForeignFileError
 from recorder.plain import build, from_text
+from recorder.translatable import translated
 
 LARGEST = 4 * 1024 * 1024
 MOST = 2000
@@ -44,10 +45,10 @@ def read_feedback(path: Path, document: Document) -> tuple[Comment, ...]:
         sent = build(Sent, from_text(path.read_text("utf-8")))
     except (OSError, ValueError) as error:
         raise ForeignFileError(
-            f"{path.name} holds no feedback from a page of Sayshow. Nothing was changed. Choose the file that the reader saved there."
+            translated("errors", "{0} holds no feedback from a page of Sayshow. Nothing was changed. Choose the file that the reader saved there.").format(path.name)
         ) from error
     if sent.document != document.id:
-        raise ForeignFileError(f"{path.name} is feedback on another SOP. Nothing was changed. Open that SOP and read it in there.")
+        raise ForeignFileError(translated("errors", "{0} is feedback on another SOP. Nothing was changed. Open that SOP and read it in there.").format(path.name))
     return tuple(comment(said.step, said.text, sent.who, sent.when) for said in sent.comments[:MOST] if said.text.strip())
 
 

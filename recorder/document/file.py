@@ -19,6 +19,7 @@ from recorder.document.images import THUMBNAIL_SIDE, StoredImage, digest, header
 from recorder.document.model import Document
 from recorder.errors import ForeignFileError, RecorderError, StorageError
 from recorder.files import written_aside
+from recorder.translatable import translated
 
 __all__ = ["ChangedElsewhereError", "DocumentFile", "StoredImage", "create", "digest", "open_file"]
 Fingerprint = tuple[int, int, int, int]
@@ -90,7 +91,7 @@ class DocumentFile:
                 self._connection.execute("BEGIN IMMEDIATE")
                 try:
                     if self._data_version() != self._edition:
-                        raise self._changed("was changed by another program")
+                        raise self._changed(translated("errors", "was changed by another program"))
                     yield self._connection
                     rows.renew_stamp(self._connection, mark)
                     self._connection.execute("COMMIT")
@@ -113,8 +114,11 @@ class DocumentFile:
         data = self._blob("data", key)
         if data is None or digest(data) != key:
             raise ForeignFileError(
-                f"A picture in {self.path} is damaged or missing. The rest of the document is untouched. "
-                "Choose another picture for this step."
+                translated(
+                    "errors",
+                    "A picture in {0} is damaged or missing. The rest of the document is untouched. Choose another picture for "
+                    "this step.",
+                ).format(self.path)
             )
         header(data)
         return data
@@ -193,10 +197,10 @@ class DocumentFile:
         if not self.changed_elsewhere:
             return
         if not self.path.is_file():
-            raise self._changed("was moved or deleted")
+            raise self._changed(translated("errors", "was moved or deleted"))
         with closing(schema.connect(self.path, "ro")) as other:
             if rows.stamp(other) != self._stamp:
-                raise self._changed("was changed by another program")
+                raise self._changed(translated("errors", "was changed by another program"))
         # The same content was put there again (by a backup, a program that copies): go on with that file.
         self._connection.close()
         self._connection = schema.connect(self.path, "rw")
@@ -206,15 +210,17 @@ class DocumentFile:
         """Before the first change: never write into a file whose structure is broken."""
         if not self._sound and self._connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
             self.reason = (
-                f"{self.path} is damaged and is not changed any more. What you see is safe: save it as a copy."
+                translated("errors", "{0} is damaged and is not changed any more. What you see is safe: save it as a copy.").format(self.path)
             )
             raise ForeignFileError(self.reason)
         self._sound = True
 
     def _changed(self, what: str) -> ChangedElsewhereError:
         return ChangedElsewhereError(
-            f"{self.path} {what} since it was opened here. Nothing was overwritten. "
-            "Save your state as a copy, or open the file again."
+            translated(
+                "errors",
+                "{0} {1} since it was opened here. Nothing was overwritten. Save your state as a copy, or open the file again.",
+            ).format(self.path, what)
         )
 
 
@@ -287,11 +293,11 @@ def open_file(path: Path, read_only: bool = False) -> DocumentFile:
     opened.
     """
     if not path.is_file():
-        raise StorageError(f"There is no file {path}. Nothing was changed. It may have been moved or deleted.")
-    reason = f"{path} was opened for reading only." if read_only else ""
+        raise StorageError(translated("errors", "There is no file {0}. Nothing was changed. It may have been moved or deleted.").format(path))
+    reason = translated("errors", "{0} was opened for reading only.").format(path) if read_only else ""
     writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
     if not reason and not writable:
-        reason = f"You may read {path} but not change it. Save a copy to change that."
+        reason = translated("errors", "You may read {0} but not change it. Save a copy to change that.").format(path)
     try:
         # Also who only reads may have to finish what a killed program left half written: SQLite does that on opening.
         return _opened(path, "rw" if writable else "ro", reason)
@@ -307,15 +313,17 @@ def _opened(path: Path, mode: Literal["ro", "rw"], reason: str) -> DocumentFile:
             connection = _brought_up_to_date(connection, path, number, in_memory=bool(reason))
         elif number > schema.FORMAT:
             reason = (
-                f"{path} was made by a newer Sayshow (format {number}). "
-                "You can read and export it, but not change it here."
+                translated("errors", "{0} was made by a newer Sayshow (format {1}). You can read and export it, but not change it here.").format(path, number)
             )
         schema.check(connection, path, max(number, schema.FORMAT))
         document, losses = rows.read(connection)
         if losses and number <= schema.FORMAT:
             reason = (
-                f"{path} is damaged: {len(losses)} parts could not be read. The file was not changed. "
-                "Save a copy to go on with what is there."
+                translated(
+                    "errors",
+                    "{0} is damaged: {1} parts could not be read. The file was not changed. Save a copy to go on with what is "
+                    "there.",
+                ).format(path, len(losses))
             )
         connection.set_progress_handler(None, 0)
         return DocumentFile(path, connection, document, reason, losses if number <= schema.FORMAT else ())

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from recorder.errors import ForeignFileError
+from recorder.translatable import translated
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -61,8 +62,7 @@ def header(data: bytes, most_pixels: int = LARGEST_PIXELS) -> tuple[str, int, in
     with _open(data) as image:
         if image.width * image.height > most_pixels or max(image.size) > LARGEST_SIDE:
             raise ForeignFileError(
-                f"The picture is too large ({image.width} x {image.height} pixels). Nothing was changed. "
-                "Make it smaller first."
+                translated("errors", "The picture is too large ({0} x {1} pixels). Nothing was changed. Make it smaller first.").format(image.width, image.height)
             )
         return MIMES[str(image.format)], image.width, image.height
 
@@ -74,7 +74,7 @@ def decode(data: bytes) -> Image.Image:
     try:
         image.load()
     except (OSError, SyntaxError, ValueError, EOFError, IndexError, TypeError, struct.error) as error:
-        raise ForeignFileError(f"The picture is damaged ({error}). Nothing was changed. Choose another one.") from error
+        raise ForeignFileError(translated("errors", "The picture is damaged ({0}). Nothing was changed. Choose another one.").format(error)) from error
     return image
 
 
@@ -119,18 +119,18 @@ def _open(data: bytes) -> Image.Image:
 
     if len(data) > LARGEST_BYTES:
         raise ForeignFileError(
-            f"The picture is too large ({len(data) // 2**20} MiB). Nothing was changed. Make it smaller first."
+            translated("errors", "The picture is too large ({0} MiB). Nothing was changed. Make it smaller first.").format(len(data) // 2 ** 20)
         )
     Image.MAX_IMAGE_PIXELS = LARGEST_PIXELS  # what comes in past this door is refused by Pillow too
     try:
         image = Image.open(io.BytesIO(data), formats=FORMATS)
         moving = image.format != "MPO" and getattr(image, "is_animated", False)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        raise ForeignFileError("The picture is too large. Nothing was changed. Make it smaller first.") from error
+        raise ForeignFileError(translated("errors", "The picture is too large. Nothing was changed. Make it smaller first.")) from error
     except (OSError, SyntaxError, ValueError, EOFError, TypeError, IndexError, struct.error) as error:
         raise ForeignFileError(
-            "This is not a PNG, JPEG or WebP picture, or it is damaged. Nothing was changed. Choose another one."
+            translated("errors", "This is not a PNG, JPEG or WebP picture, or it is damaged. Nothing was changed. Choose another one.")
         ) from error
     if moving:
-        raise ForeignFileError("This picture moves. Nothing was changed. Choose a still picture (PNG, JPEG or WebP).")
+        raise ForeignFileError(translated("errors", "This picture moves. Nothing was changed. Choose a still picture (PNG, JPEG or WebP)."))
     return image

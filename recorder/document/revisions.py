@@ -12,6 +12,7 @@ from recorder.document.file import DocumentFile
 from recorder.document.model import Document, Revision, Step, new_id
 from recorder.errors import ForeignFileError
 from recorder.plain import to_text
+from recorder.translatable import translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def document_of(file: DocumentFile, version: Version) -> Document:
         return rows.document_from(str(found[0][0]))
     except (IndexError, ValueError) as error:
         raise ForeignFileError(
-            f"The version “{version.name}” cannot be read. The document itself is untouched. Choose another version."
+            translated("errors", "The version “{0}” cannot be read. The document itself is untouched. Choose another version.").format(version.name)
         ) from error
 
 

@@ -14,6 +14,7 @@ from recorder.document.model import Box, Document, Step
 from recorder.document.schema import DAMAGE
 from recorder.errors import ForeignFileError
 from recorder.plain import build, checked, from_text, to_text
+from recorder.translatable import translated
 
 FIELDS = tuple(f.name for f in dataclasses.fields(Document) if f.name != "steps")
 ORDER, STAMP = "steps", "stamp"
@@ -38,10 +39,10 @@ def read(connection: sqlite3.Connection) -> tuple[Document, tuple[str, ...]]:
         try:
             values[name] = checked(Document, name, from_text(bodies[name]))
         except (KeyError, ValueError):
-            losses.append(f"The field “{name.replace('_', ' ')}” could not be read.")
+            losses.append(translated("errors", "The field “{0}” could not be read.").format(name.replace("_", " ")))
     order = _order(bodies.get(ORDER))
     if order is None:
-        losses.append("The order of the steps could not be read.")
+        losses.append(translated("errors", "The order of the steps could not be read."))
     steps = _steps(connection, order or [], losses)
     return arranged(dataclasses.replace(Document(**values), steps=steps)), tuple(losses)
 
@@ -116,7 +117,7 @@ def _bodies(
             found[name] = body
             room -= len(body)
             if room < 0 or len(found) > MOST_STEPS:
-                raise ForeignFileError("The document is larger than Sayshow can open. It was not changed.")
+                raise ForeignFileError(translated("errors", "The document is larger than Sayshow can open. It was not changed."))
     except DAMAGE:
         for name in wanted:
             if name not in found:
@@ -148,7 +149,7 @@ def _steps(connection: sqlite3.Connection, order: list[str], losses: list[str]) 
             if step.id != identity or not _plausible(step):
                 raise ValueError("not plausible")
         except (KeyError, ValueError):
-            losses.append(f"Step {number} could not be read.")
+            losses.append(translated("errors", "Step {0} could not be read.").format(number))
             continue
         steps.append(step)
     return tuple(steps)

@@ -16,6 +16,7 @@ from typing import Literal
 from urllib.parse import quote
 
 from recorder.errors import ForeignFileError, RecorderError, StorageError
+from recorder.translatable import translated
 
 APPLICATION_ID = 0x534F5044
 """``SOPD``, in the file's header."""
@@ -93,7 +94,7 @@ def format_of(connection: sqlite3.Connection, path: Path) -> int:
     if identity != APPLICATION_ID or number < 1:
         raise foreign(path)
     if connection.execute("PRAGMA journal_mode").fetchone() not in {("delete",), ("memory",)}:
-        raise ForeignFileError(f"{path} was converted by another program. It was not changed. Open the original file.")
+        raise ForeignFileError(translated("errors", "{0} was converted by another program. It was not changed. Open the original file.").format(path))
     return int(number)
 
 
@@ -114,7 +115,7 @@ def check(connection: sqlite3.Connection, path: Path, number: int) -> None:
     hidden = [name for name in TABLES if not str(tables.get(name, "")).upper().startswith("CREATE TABLE ")]
     if others or wrong or unknown or hidden:
         raise ForeignFileError(
-            f"{path} is not built like a Sayshow document. It was not changed, and nothing in it was run."
+            translated("errors", "{0} is not built like a Sayshow document. It was not changed, and nothing in it was run.").format(path)
         )
 
 
@@ -133,25 +134,28 @@ def migrate(connection: sqlite3.Connection, number: int) -> None:
 
 def foreign(path: Path) -> ForeignFileError:
     """The sentence for a file that is not ours."""
-    return ForeignFileError(f"{path} is not a Sayshow document. It was not changed. Choose a file that ends with .sop.")
+    return ForeignFileError(translated("errors", "{0} is not a Sayshow document. It was not changed. Choose a file that ends with .sop.").format(path))
 
 
 def told(error: Exception, path: Path) -> RecorderError:
     """What *error*, raised by SQLite while *path* was read or written, means to a person."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return StorageError(f"{path} is in use by another program. Nothing was changed. Close it there and try again.")
+        return StorageError(translated("errors", "{0} is in use by another program. Nothing was changed. Close it there and try again.").format(path))
     if code == sqlite3.SQLITE_FULL:
         return StorageError(
-            f"There is no room on the disk for {path}. The last saved state is safe. Free some space and try again."
+            translated("errors", "There is no room on the disk for {0}. The last saved state is safe. Free some space and try again.").format(path)
         )
     if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_READONLY):
         return StorageError(
-            f"{path} cannot be read or written ({error}). The last saved state is safe. "
-            "Check the disk and the folder's permissions, or save a copy elsewhere."
+            translated(
+                "errors",
+                "{0} cannot be read or written ({1}). The last saved state is safe. Check the disk and the folder's "
+                "permissions, or save a copy elsewhere.",
+            ).format(path, error)
         )
     if code == sqlite3.SQLITE_NOTADB:
         return foreign(path)
     return ForeignFileError(
-        f"{path} is damaged ({error}). It was not changed. Open an earlier copy of it, if there is one."
+        translated("errors", "{0} is damaged ({1}). It was not changed. Open an earlier copy of it, if there is one.").format(path, error)
     )

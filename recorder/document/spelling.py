@@ -10,6 +10,7 @@ from recorder.document.model import Document
 from recorder.errors import StorageError
 from recorder.files import private_folder, write_atomically
 from recorder.paths import config_folder
+from recorder.translatable import translated
 
 WORDS_FILE = "words.txt"
 LONGEST = 60
@@ -82,5 +83,5 @@ class PersonalWords:
             return []
         except (OSError, ValueError) as error:
             raise StorageError(
-                f"Your own word list in {self._path} cannot be read ({error}). It was not changed. Mend the file or move it away."
+                translated("errors", "Your own word list in {0} cannot be read ({1}). It was not changed. Mend the file or move it away.").format(self._path, error)
             ) from error

@@ -19,6 +19,7 @@ from recorder.elements.windows_lasting import LastingWindows
 from recorder.elements.windows_x11 import Under
 from recorder.errors import DeviceError
 from recorder.recording.element import Bounds, Element, Window
+from recorder.translatable import translated
 
 Look = Callable[[Connection], Answer]
 WARM_SECONDS, SHEET_SECONDS, RECONNECT_SECONDS, REFRESH_SECONDS, MOST_SECRETS = 0.4, 1.5, 5.0, 1.0, 24
@@ -174,12 +175,12 @@ class LinuxFinder:
     def state(self) -> Availability:
         """Whether controls can be named here."""
         if self._windows is None:
-            return Availability(False, self._why, "Start Sayshow in an X11 session.")
+            return Availability(False, self._why, translated("doctor", "Start Sayshow in an X11 session."))
         if self._bus is None:
             return Availability(
                 False,
-                f"The accessibility bus cannot be reached ({self._why}), so names come from pictures only.",
-                "Install at-spi2-core and log in again.",
+                translated("doctor", "The accessibility bus cannot be reached ({0}), so names come from pictures only.").format(self._why),
+                translated("doctor", "Install at-spi2-core and log in again."),
             )
         return Availability(True)
 

@@ -14,6 +14,7 @@ from recorder.elements.patience import Slow
 from recorder.elements.pointed import PointFinder
 from recorder.elements.rules import Node
 from recorder.recording.element import Bounds, Window
+from recorder.translatable import translatable, translated
 
 TIMEOUT_SECONDS = 0.3
 CANNOT_COMPLETE = -25204
@@ -83,7 +84,7 @@ SUBROLES = {
     "AXOutlineRow": "tree item",
     "AXSortButton": "column header",
 }
-PERMISSION = "Open System Settings, Privacy & Security, Accessibility, switch Sayshow on and start it again."
+PERMISSION = translatable("doctor", "Open System Settings, Privacy & Security, Accessibility, switch Sayshow on and start it again.")
 
 
 class AxRuntime:
@@ -166,7 +167,7 @@ class AxRuntime:
         """It is the person's to permit."""
         if self._api.AXIsProcessTrusted():
             return Availability(True)
-        return Availability(False, "macOS does not let Sayshow see the names of controls.", PERMISSION)
+        return Availability(False, translated("doctor", "macOS does not let Sayshow see the names of controls."), translated("doctor", PERMISSION))
 
     def close(self) -> None:
         """Objects go with their last reference."""

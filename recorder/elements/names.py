@@ -21,6 +21,7 @@ from recorder.errors import RecorderError
 from recorder.recording import bundle
 from recorder.recording.element import Bounds, Element, Window
 from recorder.recording.events import Event, Found, Pictured, Press
+from recorder.translatable import translated
 
 if TYPE_CHECKING:
     import numpy as np
@@ -270,7 +271,10 @@ def main(arguments: Sequence[str]) -> int:
     except ImportError as error:
         print(
             json.dumps(
-                {"problem": f"Names cannot be read from pictures: {error.name} is missing. The recording is safe. Install Sayshow again."}
+                {"problem": translated(
+                    "errors",
+                    "Names cannot be read from pictures: {0} is missing. The recording is safe. Install Sayshow again.",
+                ).format(error.name)}
             ),
             flush=True,
         )

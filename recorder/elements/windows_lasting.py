@@ -11,6 +11,7 @@ from recorder.elements.finder import Shown
 from recorder.elements.windows_x11 import Under, X11Windows
 from recorder.errors import DeviceError
 from recorder.recording.element import Window
+from recorder.translatable import translated
 
 AGAIN_SECONDS = 1.0
 Told = TypeVar("Told")
@@ -44,7 +45,7 @@ class LastingWindows:
         """All windows on the screen, the front one first. Raises DeviceError while that cannot be told: never "none"."""
         shown = self._ask(lambda windows: windows.shown())
         if shown is None:
-            raise DeviceError("The display was lost.")
+            raise DeviceError(translated("errors", "The display was lost."))
         return shown
 
     def close(self) -> None:

@@ -12,6 +12,7 @@ from recorder.elements.captions import application_name
 from recorder.elements.finder import Shown
 from recorder.errors import DeviceError
 from recorder.recording.element import Bounds, Window
+from recorder.translatable import translated
 
 DEEPEST = 24
 STACK_SECONDS, TRANSPARENT_DEPTH = 10.0, 32
@@ -50,7 +51,7 @@ class X11Windows:
             self._display: Any = display.Display()
         except (error.DisplayError, OSError) as problem:
             raise DeviceError(
-                f"No X display can be opened ({problem}). Nothing was recorded. Start Sayshow in a desktop session."
+                translated("errors", "No X display can be opened ({0}). Nothing was recorded. Start Sayshow in a desktop session.").format(problem)
             ) from problem
         self._root = self._display.screen().root
         self._has_res = bool(self._display.has_extension("X-Resource"))
@@ -113,7 +114,7 @@ class X11Windows:
             if changed:
                 self._stack, self._stacked = tuple(self._front_to_back()), now
         except (error.ConnectionClosedError, OSError) as problem:
-            raise DeviceError("The display was lost.") from problem
+            raise DeviceError(translated("errors", "The display was lost.")) from problem
         return self._stack or ()
 
     def pointer(self) -> tuple[int, int]:

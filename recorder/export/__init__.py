@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from recorder.document.model import Document, Step
 from recorder.errors import Cancelled, ExportError
 from recorder.export.options import ExportOptions
+from recorder.translatable import translated
 
 if TYPE_CHECKING:
     from recorder.export.prepared import Prepared
@@ -39,9 +40,9 @@ def export(
     suffix = path.suffix.lower()
     if suffix not in FORMATS:
         known = ", ".join(f"{name} ({ending})" for ending, name in FORMATS.items())
-        raise ExportError(f"{path.name} names no format that can be written. Nothing was changed. Choose one of {known}.")
+        raise ExportError(translated("errors", "{0} names no format that can be written. Nothing was changed. Choose one of {1}.").format(path.name, known))
     if not path.parent.is_dir():
-        raise ExportError(f"The folder {path.parent} does not exist. Nothing was changed. Make it or choose another one.")
+        raise ExportError(translated("errors", "The folder {0} does not exist. Nothing was changed. Make it or choose another one.").format(path.parent))
     options.theme.check()
     from recorder.export.prepared import prepare
 

@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from recorder.errors import StorageError
 from recorder.export.prepared import Prepared
+from recorder.translatable import translated
 
 _OURS = re.compile(r"step-\d{3,}-[0-9a-f]{8}\.jpg")
 """What may be swept away: nothing else in that folder is ours."""
@@ -43,7 +44,10 @@ def put(pictures: Beside, parent: Path) -> None:
         place.mkdir(exist_ok=True)
     except OSError as error:
         raise StorageError(
-            f"The folder {place} cannot be made ({error.strerror}). Nothing was changed. Choose another folder or remove what has this name."
+            translated(
+                "errors",
+                "The folder {0} cannot be made ({1}). Nothing was changed. Choose another folder or remove what has this name.",
+            ).format(place, error.strerror)
         ) from error
     for path, name in pictures.names.items():
         with replace_atomically(place / name) as out:

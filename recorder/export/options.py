@@ -8,6 +8,7 @@ from typing import Literal
 
 from recorder.errors import ExportError, ForeignFileError
 from recorder.export.colours import is_colour
+from recorder.translatable import translated
 
 LOGOS = {"image/png": (".png",), "image/jpeg": (".jpg", ".jpeg")}
 Layout = Literal["classic", "compact", "checklist"]
@@ -40,7 +41,10 @@ class Theme:
         """Raise ExportError for a colour or a logo that cannot be used."""
         for colour in (self.accent, self.ink):
             if not is_colour(colour):
-                raise ExportError(f"{colour!r} is not a colour. Nothing was written. Write colours like #3a52cc in the export settings.")
+                raise ExportError(translated(
+                    "errors",
+                    "{0!r} is not a colour. Nothing was written. Write colours like #3a52cc in the export settings.",
+                ).format(colour))
         if self.logo is not None:
             _check_logo(self.logo)
 
@@ -72,6 +76,12 @@ def _check_logo(logo: Path) -> None:
         data = logo.read_bytes()
         decode(data)
     except (OSError, ForeignFileError) as error:
-        raise ExportError(f"The logo {logo} cannot be read. Nothing was written. Choose another picture in the export settings.") from error
+        raise ExportError(translated(
+            "errors",
+            "The logo {0} cannot be read. Nothing was written. Choose another picture in the export settings.",
+        ).format(logo)) from error
     if logo.suffix.lower() not in LOGOS.get(header(data)[0], ()):
-        raise ExportError(f"{logo.name} cannot be used as a logo. Nothing was written. Choose a PNG or JPEG picture in the export settings.")
+        raise ExportError(translated(
+            "errors",
+            "{0} cannot be used as a logo. Nothing was written. Choose a PNG or JPEG picture in the export settings.",
+        ).format(logo.name))

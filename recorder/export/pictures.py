@@ -17,6 +17,7 @@ from recorder.document.images import header
 from recorder.document.model import Box, Mark, Picture
 from recorder.errors import ForeignFileError
 from recorder.export.colours import ink_on
+from recorder.translatable import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -293,7 +294,7 @@ def _opened(data: bytes) -> QImage:
     header(data)
     image = QImage.fromData(data)
     if image.isNull():
-        raise ForeignFileError("The picture is damaged. The rest of the document is safe. Choose another picture for this step.")
+        raise ForeignFileError(translated("errors", "The picture is damaged. The rest of the document is safe. Choose another picture for this step."))
     if not image.hasAlphaChannel():
         return image.convertToFormat(QImage.Format.Format_RGB32)
     paper = QImage(image.size(), QImage.Format.Format_RGB32)

@@ -15,6 +15,7 @@ from recorder.export.options import ExportOptions, Part
 from recorder.export.pictures import Rendered, draw
 from recorder.export.text import Text, language_tag, one_line, safe_link, text
 from recorder.export.words import Words, words
+from recorder.translatable import translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,5 +309,5 @@ def _pictures(
         return made | {step: future.result() for step, future in packed.items()}
     except OSError as error:
         raise StorageError(
-            f"The pictures could not be prepared ({error.strerror}). The document is safe. Free some space and export again."
+            translated("errors", "The pictures could not be prepared ({0}). The document is safe. Free some space and export again.").format(error.strerror)
         ) from error

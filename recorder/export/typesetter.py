@@ -14,6 +14,7 @@ from recorder.errors import Cancelled, ExportError
 from recorder.export.fonts import Choice
 from recorder.export.typeset import EXIT_REFUSED, Job
 from recorder.paths import resource
+from recorder.translatable import translated
 
 _POLL = 0.05
 
@@ -59,6 +60,8 @@ def _run(folder: Path, seconds: float, progress: Callable[[float], None] | None,
     if code != 0:
         reason = (folder / "messages.txt").read_text("utf-8", "replace").strip().splitlines()
         raise ExportError(
-            f"The document could not be set ({reason[0] if reason and code == EXIT_REFUSED else f'the typesetter ended with {code}'}). "
-            "It is safe. Export it to HTML instead and report this."
+            translated(
+                "errors",
+                "The document could not be set ({0}). It is safe. Export it to HTML instead and report this.",
+            ).format(reason[0] if reason and code == EXIT_REFUSED else translated("errors", "the typesetter ended with {0}").format(code))
         )

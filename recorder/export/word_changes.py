@@ -17,6 +17,7 @@ from recorder.export.text import clean, one_line
 from recorder.export.word_pen import section_bookmark, step_bookmark
 from recorder.export.word_reading import ReadStep, read_word
 from recorder.export.words import words
+from recorder.translatable import translated
 
 What = Literal["title", "section", "instruction", "narration", "callout", "new callout", "lost callout", "new step", "lost step"]
 
@@ -52,7 +53,10 @@ def changes(document: Document, path: Path) -> tuple[Change, ...]:
     found = read_word(path)
     ours = {step_bookmark(step.id): step for step in document.shown_steps}
     if not any(step.bookmark in ours for step in found.steps):
-        raise ForeignFileError(f"{path.name} holds no step of this SOP. Nothing was changed. Choose a Word file that was exported from it.")
+        raise ForeignFileError(translated(
+            "errors",
+            "{0} holds no step of this SOP. Nothing was changed. Choose a Word file that was exported from it.",
+        ).format(path.name))
     made: list[Change] = []
     if found.title and found.title != one_line(document.title):
         made.append(Change("title", before=document.title, after=found.title))

@@ -14,6 +14,7 @@ from recorder.export.text import clean
 from recorder.export.word_pen import STEP, step_bookmark
 from recorder.export.word_reading import UNREADABLE, package_part, style_names, style_of
 from recorder.export.word_xml import Element
+from recorder.translatable import translated
 
 _COMMENTS = "word/comments.xml"
 
@@ -29,11 +30,17 @@ def read_comments(path: Path, document: Document) -> tuple[Comment, ...]:
             names = style_names(package_part(package, "word/styles.xml"))
             written = package_part(package, _COMMENTS) if _COMMENTS in package.namelist() else None
     except UNREADABLE as error:
-        raise ForeignFileError(f"{path.name} cannot be read as a Word document. Nothing was changed. Save it as .docx and try again.") from error
+        raise ForeignFileError(translated(
+            "errors",
+            "{0} cannot be read as a Word document. Nothing was changed. Save it as .docx and try again.",
+        ).format(path.name)) from error
     steps = {step_bookmark(step.id): step.id for step in document.steps}
     places, known = _places(body, steps, names)
     if not known:
-        raise ForeignFileError(f"{path.name} holds no step of this SOP. Nothing was changed. Choose a Word file that was exported from it.")
+        raise ForeignFileError(translated(
+            "errors",
+            "{0} holds no step of this SOP. Nothing was changed. Choose a Word file that was exported from it.",
+        ).format(path.name))
     found = [] if written is None else list(written.iter(qn("w:comment")))[:MOST]
     made = (comment(places.get(str(each.get(qn("w:id"))), ""), _words(each), str(each.get(qn("w:author")) or ""), str(each.get(qn("w:date")) or "")) for each in found)
     return tuple(each for each in made if each.text)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from recorder.errors import ExportError
+from recorder.translatable import translated
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -37,7 +38,10 @@ def open_template(path: Path | None) -> WordDocument:
     try:
         document = Document(io.BytesIO(_as_document(path)))
     except (OSError, KeyError, ValueError, zipfile.BadZipFile, SyntaxError, AttributeError) as error:
-        raise ExportError(f"{path.name} cannot be used as a Word template ({error}). Nothing was written. Choose another .docx or .dotx file.") from error
+        raise ExportError(translated(
+            "errors",
+            "{0} cannot be used as a Word template ({1}). Nothing was written. Choose another .docx or .dotx file.",
+        ).format(path.name, error)) from error
     body = document.element.body
     for child in list(body):
         if not child.tag.endswith("}sectPr"):

@@ -17,6 +17,7 @@ from recorder.export.text import clean, one_line
 from recorder.export.word_pen import SECTION, STEP
 from recorder.export.word_procedure import CALLOUT_STYLES
 from recorder.export.word_xml import Element
+from recorder.translatable import translated
 
 PART = "_Toc_"
 """The bookmarks of headings begin so; the name of the part follows."""
@@ -66,7 +67,10 @@ def read_word(path: Path) -> ReadWord:
         with zipfile.ZipFile(path) as package:
             body, sheet = package_part(package, "word/document.xml"), package_part(package, "word/styles.xml")
     except UNREADABLE as error:
-        raise ForeignFileError(f"{path.name} cannot be read as a Word document. Nothing was changed. Save it as .docx and try again.") from error
+        raise ForeignFileError(translated(
+            "errors",
+            "{0} cannot be read as a Word document. Nothing was changed. Save it as .docx and try again.",
+        ).format(path.name)) from error
     reader = _Reader(style_names(sheet))
     reader.found.language = next((str(each.get(qn("w:val"))) for each in sheet.iter(qn("w:lang"))), "")
     for paragraph in body.iter(_PARAGRAPH):
@@ -87,7 +91,10 @@ def read_pictures(path: Path, wanted: Iterable[str]) -> dict[str, bytes]:
                 if (item := inside.get(name)) is not None and item.file_size <= LARGEST_BYTES
             }
     except UNREADABLE as error:
-        raise ForeignFileError(f"The pictures of {path.name} cannot be read. Nothing was changed. Save it as .docx and try again.") from error
+        raise ForeignFileError(translated(
+            "errors",
+            "The pictures of {0} cannot be read. Nothing was changed. Save it as .docx and try again.",
+        ).format(path.name)) from error
 
 
 class _Reader:

@@ -11,6 +11,7 @@ from typing import IO, Any, Self
 import numpy as np
 
 from recorder.errors import ForeignFileError
+from recorder.translatable import translatable, translated
 
 RATE = 48_000
 """Samples a second that the voice is given in."""
@@ -19,7 +20,7 @@ MOST_FAULTS = 500
 """So many packets in a row that cannot be decoded, and the rest is given up."""
 PICTURE_CODECS = frozenset({"h264", "hevc", "vp8", "vp9", "av1", "libdav1d", "mpeg4", "mjpeg", "ffv1", "png"})
 VOICE_CODECS = frozenset({"aac", "opus", "libopus", "vorbis", "mp3", "mp3float", "flac", "ac3", "alac", "pcm_s16le", "pcm_s16be", "pcm_s24le", "pcm_f32le"})
-REST = "Nothing was changed."
+REST = translatable("errors", "Nothing was changed.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,10 @@ class Film:
         try:
             self._file: IO[bytes] = path.open("rb")
         except OSError as error:
-            raise ForeignFileError(f"{path} cannot be read ({error.strerror}). {REST} Choose another file.") from error
+            raise ForeignFileError(translated(
+                "errors",
+                "{0} cannot be read ({1}). {2} Choose another file.",
+            ).format(path, error.strerror, translated("errors", REST))) from error
         try:
             self._open(container_of(self._file.read(4096), self._name))
         except BaseException:
@@ -76,12 +80,18 @@ class Film:
         try:  # from an open file and as the one container it is: nothing else on this computer or in a network can be named
             self._container: Any = av.open(self._file, format=container, metadata_errors="replace")
         except (av.error.FFmpegError, ValueError) as error:
-            raise ForeignFileError(f"{self._name} is damaged or no video ({getattr(error, 'strerror', None) or error}). {REST} Play it in another program to see whether it is whole.") from error
+            raise ForeignFileError(translated(
+                "errors",
+                "{0} is damaged or no video ({1}). {2} Play it in another program to see whether it is whole.",
+            ).format(self._name, getattr(error, "strerror", None) or error, translated("errors", REST))) from error
         streams = self._container.streams
         if not streams.video:
-            raise ForeignFileError(f"{self._name} holds no picture. {REST} Choose a video of the screen.")
+            raise ForeignFileError(translated("errors", "{0} holds no picture. {1} Choose a video of the screen.").format(self._name, translated("errors", REST)))
         if len(streams) > MOST_STREAMS:
-            raise ForeignFileError(f"{self._name} holds {len(streams)} streams, more than any screen video. {REST}")
+            raise ForeignFileError(translated(
+                "errors",
+                "{0} holds {1} streams, more than any screen video. {2}",
+            ).format(self._name, len(streams), translated("errors", REST)))
         self._video = streams.video[0]
         self._audio = streams.audio[0] if streams.audio else None
         self._check()
@@ -91,17 +101,26 @@ class Film:
             codec = getattr(stream, "codec_context", None)
             if stream is not None and (codec is None or codec.name not in known):
                 raise ForeignFileError(
-                    f"{self._name} is coded in a way that Sayshow does not open ({codec.name if codec else 'unknown'}). {REST} "
-                    "Save it as MP4 (H.264) or WebM with another program."
+                    translated(
+                        "errors",
+                        "{0} is coded in a way that Sayshow does not open ({1}). {2} Save it as MP4 (H.264) or WebM with "
+                        "another program.",
+                    ).format(self._name, codec.name if codec else "unknown", translated("errors", REST))
                 )
         self._check_size(self._video.width, self._video.height)
         if self.seconds > LONGEST_SECONDS:
-            raise ForeignFileError(f"{self._name} is longer than {LONGEST_SECONDS / 3600:.0f} hours. {REST} Cut it into parts first.")
+            raise ForeignFileError(translated(
+                "errors",
+                "{0} is longer than {1:.0f} hours. {2} Cut it into parts first.",
+            ).format(self._name, LONGEST_SECONDS / 3600, translated("errors", REST)))
         self._video.thread_type = "AUTO"
 
     def _check_size(self, width: int, height: int) -> None:
         if not (SMALLEST_SIDE <= width <= LARGEST_SIDE and SMALLEST_SIDE <= height <= LARGEST_SIDE):
-            raise ForeignFileError(f"The pictures of {self._name} are {width} x {height} pixels, which no screen is. {REST}")
+            raise ForeignFileError(translated(
+                "errors",
+                "The pictures of {0} are {1} x {2} pixels, which no screen is. {3}",
+            ).format(self._name, width, height, translated("errors", REST)))
 
     @property
     def seconds(self) -> float:
@@ -160,7 +179,10 @@ class Film:
             return None
         time = float(frame.time) - zero
         if time > LONGEST_SECONDS:
-            raise ForeignFileError(f"The times in {self._name} make no sense, or it is longer than {LONGEST_SECONDS / 3600:.0f} hours. {REST}")
+            raise ForeignFileError(translated(
+                "errors",
+                "The times in {0} make no sense, or it is longer than {1:.0f} hours. {2}",
+            ).format(self._name, LONGEST_SECONDS / 3600, translated("errors", REST)))
         return max(0.0, time)
 
 
@@ -170,4 +192,7 @@ def container_of(head: bytes, name: str) -> str:
         return "mp4"
     if head.startswith(b"\x1a\x45\xdf\xa3"):
         return "matroska"
-    raise ForeignFileError(f"{name} is no MP4, MKV or WebM video. {REST} Save it as one of these with another program.")
+    raise ForeignFileError(translated(
+        "errors",
+        "{0} is no MP4, MKV or WebM video. {1} Save it as one of these with another program.",
+    ).format(name, translated("errors", REST)))

@@ -48,6 +48,7 @@ from recorder.recording.element import Bounds, Element, Window
 from recorder.recording.events import Event, Found, Key, Marker, Pictured, Press, Release, Scroll, Sound, Told, Typed, to_line
 from recorder.recording.transcript import Word
 from recorder.steps.keys import MODIFIERS, normalise, parts_of
+from recorder.translatable import translated
 
 LARGEST_SIDE, MOST_NOTCHES = 16_384, 50
 CLICK_SECONDS, KEY_SECONDS, DOUBLE_SECONDS = 0.06, 0.15, 0.2
@@ -61,7 +62,7 @@ ROLES = {
 def take_in(source: Path, folder: Path, manifest: bundle.Manifest, tell: Any) -> None:
     """Make a recording in *folder* of the session *source*; see `video.take_in`."""
     if not is_session(source):
-        raise ForeignFileError(f"{source} is no stepcap session: it has no {EVENTS}. {REST}")
+        raise ForeignFileError(translated("errors", "{0} is no stepcap session: it has no {1}. {2}").format(source, EVENTS, translated("errors", REST)))
     deeds, written = deeds_of(source), steps_of(source)
     session = one(source / SESSION, Session) or Session()
     language = session.lang if bundle.LANGUAGE.fullmatch(session.lang) else manifest.language
@@ -172,10 +173,10 @@ class _Pictures:
 
     def _store(self, path: Path, number: int) -> tuple[str, int, int]:
         if path.stat().st_size > LARGEST_BYTES:
-            raise ForeignFileError("too large")
+            raise ForeignFileError(translated("errors", "The picture is too large. Nothing was changed. Make it smaller first."))
         image = decode(path.read_bytes()).convert("RGB")
         if max(image.size) > LARGEST_SIDE:
-            raise ForeignFileError("too large")
+            raise ForeignFileError(translated("errors", "The picture is too large. Nothing was changed. Make it smaller first."))
         name = f"{number:06d}.webp"
         picture, thumbnail = encode(Frame(0.0, 0.0, *image.size, 0, 0, bytearray(image.tobytes("raw", "BGRX"))))
         for file, content in ((name.replace(".webp", ".jpg"), thumbnail), (name, picture)):

@@ -12,6 +12,7 @@ from recorder.errors import ForeignFileError
 from recorder.intake.film import REST
 from recorder.plain import build, from_text
 from recorder.recording import bundle
+from recorder.translatable import translated
 
 T = TypeVar("T")
 EVENTS, SESSION, STEPS, VOICE, AUDIO = "events.jsonl", "session.json", "steps.json", "voice.jsonl", "audio.wav"
@@ -117,9 +118,9 @@ def deeds_of(source: Path) -> list[Deed]:
     """What was done, by its times. Raises ForeignFileError where that is nothing or makes no sense."""
     found = [deed for deed in lines(source / EVENTS, Deed) if deed.kind in KINDS]
     if not found:
-        raise ForeignFileError(f"The stepcap session {source} holds nothing that was done. {REST}")
+        raise ForeignFileError(translated("errors", "The stepcap session {0} holds nothing that was done. {1}").format(source, translated("errors", REST)))
     if not all(0 <= deed.ts <= LONGEST_SECONDS and max(abs(deed.x), abs(deed.y)) < FARTHEST for deed in found):
-        raise ForeignFileError(f"The times or places in {source / EVENTS} make no sense. {REST}")
+        raise ForeignFileError(translated("errors", "The times or places in {0} make no sense. {1}").format(source / EVENTS, translated("errors", REST)))
     return sorted(found, key=lambda deed: deed.ts)
 
 
@@ -131,7 +132,7 @@ def steps_of(source: Path) -> list[Written] | None:
     try:
         return [build(Written, row) for row in rows[:MOST_EVENTS]]
     except ValueError as error:
-        raise ForeignFileError(f"{source / STEPS} is damaged ({error}). {REST}") from error
+        raise ForeignFileError(translated("errors", "{0} is damaged ({1}). {2}").format(source / STEPS, error, translated("errors", REST))) from error
 
 
 def title_of(source: Path) -> str:
@@ -145,7 +146,10 @@ def lines(path: Path, kind: type[T]) -> Iterator[T]:
     """The lines of a file that are of this kind; others, and torn ones, are passed over. Raises ForeignFileError."""
     for number, line in enumerate(_text(path).splitlines()):
         if number >= MOST_EVENTS:
-            raise ForeignFileError(f"{path} holds more than {MOST_EVENTS} lines, more than any session. {REST}")
+            raise ForeignFileError(translated(
+                "errors",
+                "{0} holds more than {1} lines, more than any session. {2}",
+            ).format(path, MOST_EVENTS, translated("errors", REST)))
         try:
             yield build(kind, from_text(line))
         except ValueError:
@@ -173,7 +177,7 @@ def _text(path: Path) -> str:
     if not path.is_file() or path.is_symlink():
         return ""
     if path.stat().st_size > LARGEST_TEXT:
-        raise ForeignFileError(f"{path} is larger than any session of stepcap. {REST}")
+        raise ForeignFileError(translated("errors", "{0} is larger than any session of stepcap. {1}").format(path, translated("errors", REST)))
     return path.read_text(encoding="utf-8", errors="replace")
 
 

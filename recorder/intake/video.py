@@ -23,6 +23,7 @@ from recorder.recording import bundle
 from recorder.recording.element import Bounds
 from recorder.recording.events import Changed, Event, Guessed, Pictured, Press, Release, Scene, Sound, Video, to_line
 from recorder.recording.recovery import boot_id
+from recorder.translatable import translated
 
 INTERVAL, HEARTBEAT = 0.08, 2.0
 """Seconds between pictures that are looked at, and at most between two that are kept."""
@@ -54,7 +55,7 @@ def take_in(source: Path, folder: Path, manifest: bundle.Manifest, tell: Callabl
         finally:
             writer.close()
     if writer.last is None:
-        raise ForeignFileError(f"No picture of {source.name} can be shown: it is damaged. {REST}")
+        raise ForeignFileError(translated("errors", "No picture of {0} can be shown: it is damaged. {1}").format(source.name, translated("errors", REST)))
     bundle.finish(folder, "stopped", writer.until)
 
 
@@ -153,7 +154,10 @@ class _Writer:
         if self._video is None or shown.time - self._began > SEGMENT_SECONDS:
             self._end_video()
             if free_bytes(self._folder) < LEAST_ROOM:
-                raise StorageError(f"There is too little room on the disk to read the video in. {REST} Free some space and try again.")
+                raise StorageError(translated(
+                    "errors",
+                    "There is too little room on the disk to read the video in. {0} Free some space and try again.",
+                ).format(translated("errors", REST)))
             self._segments += 1
             name = f"screen-{self._segments:04d}.mkv"
             self._began = shown.time

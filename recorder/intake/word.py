@@ -10,6 +10,7 @@ from recorder.document.images import StoredImage, digest, store
 from recorder.document.model import Callout, Definition, Document, Picture, Section, Step
 from recorder.errors import ForeignFileError
 from recorder.intake.film import REST
+from recorder.translatable import translated
 
 if TYPE_CHECKING:
     from recorder.export.word_reading import ReadStep, ReadWord
@@ -26,9 +27,12 @@ def read_sop(source: Path) -> tuple[Document, dict[str, StoredImage]]:
 
     found = read_word(source)
     if not any(step.bookmark for step in found.steps):
-        raise ForeignFileError(f"{source.name} is no SOP that Sayshow wrote: it has no step of one. {REST} Choose a Word file that was exported here.")
+        raise ForeignFileError(translated(
+            "errors",
+            "{0} is no SOP that Sayshow wrote: it has no step of one. {1} Choose a Word file that was exported here.",
+        ).format(source.name, translated("errors", REST)))
     if len(found.steps) > MOST_STEPS:
-        raise ForeignFileError(f"{source.name} has more than {MOST_STEPS} steps. {REST}")
+        raise ForeignFileError(translated("errors", "{0} has more than {1} steps. {2}").format(source.name, MOST_STEPS, translated("errors", REST)))
     pictures = _stored(read_pictures(source, {step.picture for step in found.steps if step.picture}))
     sections = {mark: Section(title) for mark, title in found.sections.items()}
     steps = tuple(_step(step, sections, pictures) for step in found.steps)

@@ -16,6 +16,7 @@ from recorder.document.texts import Match, texts, with_text
 from recorder.errors import ForeignFileError
 from recorder.files import write_atomically
 from recorder.plain import build, from_text, to_text
+from recorder.translatable import translated
 
 FILE = "glossary.json"
 FORMAT = 1
@@ -74,9 +75,12 @@ def load(root: Path) -> Glossary:
     except FileNotFoundError:
         return Glossary()
     except (OSError, ValueError) as error:
-        raise ForeignFileError(f"The glossary {path} cannot be read ({error}). It was left as it is. Mend it, or move it away.") from error
+        raise ForeignFileError(translated(
+            "errors",
+            "The glossary {0} cannot be read ({1}). It was left as it is. Mend it, or move it away.",
+        ).format(path, error)) from error
     if found.format > FORMAT:
-        raise ForeignFileError(f"The glossary {path} was made by a newer Sayshow. It was left as it is. Update Sayshow to use it.")
+        raise ForeignFileError(translated("errors", "The glossary {0} was made by a newer Sayshow. It was left as it is. Update Sayshow to use it.").format(path))
     return glossary_of(found.terms)
 
 

@@ -11,6 +11,7 @@ from recorder.document.reviews import continued
 from recorder.errors import RecorderError, StorageError
 from recorder.library.folder import documents
 from recorder.library.glossary import Finding, Glossary, findings, replaced
+from recorder.translatable import translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,5 +49,5 @@ def replace_in(path: Path, chosen: Collection[Finding]) -> None:
         try:
             after = replaced(file.document, chosen)
         except ValueError as error:
-            raise StorageError(f"{path} was changed since the variants were looked for. It was left as it is. Look again.") from error
+            raise StorageError(translated("errors", "{0} was changed since the variants were looked for. It was left as it is. Look again.").format(path)) from error
         file.save(continued(file.document, after))

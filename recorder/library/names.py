@@ -7,6 +7,7 @@ from pathlib import Path
 
 from recorder.document.model import Document
 from recorder.errors import StorageError
+from recorder.translatable import translated
 
 PATTERN = "{title}"
 """How files of a library are named unless the house wants another way."""
@@ -38,7 +39,7 @@ def free_path(folder: Path, name: str, suffix: str = "") -> Path:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StorageError(
-            f"The folder {folder} cannot be made ({error.strerror}). Nothing was changed. Choose another place for it."
+            translated("errors", "The folder {0} cannot be made ({1}). Nothing was changed. Choose another place for it.").format(folder, error.strerror)
         ) from error
     path, number = folder / f"{name}{suffix}", 1
     while path.exists():

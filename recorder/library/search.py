@@ -19,6 +19,7 @@ from recorder.files import private_folder
 from recorder.library.folder import Summary, documents, read
 from recorder.library.terms import BEGIN, END, MORE, SCRIPTS, Piece, around, bare, by_beginning, folded, pieces, quoted
 from recorder.plain import build, from_text, to_text
+from recorder.translatable import translated
 
 FORMAT = 3
 BATCH = 40
@@ -235,8 +236,7 @@ class Index:
 
     def _told(self, error: Exception) -> StorageError:
         return StorageError(
-            f"The search index {self._path} cannot be used ({error}). Your documents are safe. "
-            "Delete it; it is made anew."
+            translated("errors", "The search index {0} cannot be used ({1}). Your documents are safe. Delete it; it is made anew.").format(self._path, error)
         )
 
 
@@ -251,7 +251,7 @@ def _opened(path: Path) -> sqlite3.Connection:
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_ERROR:
             raise StorageError(
-                f"The search index {path} cannot be opened ({error}). Your documents are safe. Check that folder."
+                translated("errors", "The search index {0} cannot be opened ({1}). Your documents are safe. Check that folder.").format(path, error)
             ) from error
     except sqlite3.DatabaseError:
         pass  # damaged: it holds nothing that the documents do not

@@ -26,6 +26,7 @@ from recorder.errors import RecorderError, StorageError
 from recorder.library.folder import SUFFIX
 from recorder.library.links import carried
 from recorder.library.names import PATTERN, file_name, free_path, pattern_name
+from recorder.translatable import translated
 
 TRASH = ".sayshow-trash"
 TRASH_DAYS = 30
@@ -53,12 +54,12 @@ def new_folder(parent: Path, name: str) -> Path:
     """Make a folder. Raises StorageError when *name* cannot be one or is taken."""
     sound = file_name(name)
     if not sound or sound.startswith("."):
-        raise StorageError(f"“{name}” cannot be the name of a folder. Nothing was changed. Choose another name.")
+        raise StorageError(translated("errors", "“{0}” cannot be the name of a folder. Nothing was changed. Choose another name.").format(name))
     try:
         (parent / sound).mkdir(parents=True)
     except OSError as error:
         raise StorageError(
-            f"The folder {parent / sound} cannot be made ({error.strerror}). Nothing was changed. Choose another name."
+            translated("errors", "The folder {0} cannot be made ({1}). Nothing was changed. Choose another name.").format(parent / sound, error.strerror)
         ) from error
     return parent / sound
 
@@ -152,11 +153,11 @@ def _carried(path: Path, target: Path) -> Path:
     except RecorderError:
         pass  # damaged: it is carried as it is, unless the journal is still needed
     if journal.exists():
-        raise StorageError(f"{path} is being changed by another program. Nothing was moved. Try again in a moment.")
+        raise StorageError(translated("errors", "{0} is being changed by another program. Nothing was moved. Try again in a moment.").format(path))
     try:
         shutil.move(path, target)
     except OSError as error:
-        raise StorageError(f"{path} could not be moved to {target} ({error.strerror}). It is still there.") from error
+        raise StorageError(translated("errors", "{0} could not be moved to {1} ({2}). It is still there.").format(path, target, error.strerror)) from error
     return target
 
 

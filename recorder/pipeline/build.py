@@ -24,6 +24,7 @@ from recorder.steps.actions import Shot
 from recorder.steps.draft import Draft, DraftOptions, draft
 from recorder.steps.language import language
 from recorder.steps.understood import recall
+from recorder.translatable import translated
 
 POLL_SECONDS = 0.2
 
@@ -49,7 +50,7 @@ def build(
         recording = bundle.read(folder)
         if not recording.events:
             raise ForeignFileError(
-                f"The recording in {folder} is empty: nothing was clicked, typed or said. It was left as it is."
+                translated("errors", "The recording in {0} is empty: nothing was clicked, typed or said. It was left as it is.").format(folder)
             )
         recall(folder, language(manifest.language).code)
         drafted = draft(recording, DraftOptions())
@@ -90,9 +91,9 @@ def finish_followers(
                     each.kill()
                 raise Cancelled
         if follower.code not in (0, 3):
-            problems.append("A part of the recognition broke off.")
+            problems.append(translated("errors", "A part of the recognition broke off."))
     if problems:
-        raise SpeechError(f"{problems[0]} The recording in {folder} is safe; build it again once this is mended.")
+        raise SpeechError(translated("errors", "{0} The recording in {1} is safe; build it again once this is mended.").format(problems[0], folder))
 
 
 def names_missing(folder: Path) -> bool:

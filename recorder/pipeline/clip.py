@@ -17,6 +17,7 @@ from recorder.pipeline.recordings import folder_of
 from recorder.recording import bundle
 from recorder.recording.events import Pictured
 from recorder.recording.frames import frames_at, write_mp4
+from recorder.translatable import translatable, translated
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -28,7 +29,7 @@ BEFORE, AFTER, RING = 1.0, 1.5, 0.9
 """Seconds shown before and after the step, and how long its ring stands."""
 LONGEST = 30.0
 WIDEST = {".mp4": 1280, ".gif": 800}
-_UNTOUCHED = "Nothing was written. The document is untouched."
+_UNTOUCHED = translatable("errors", "Nothing was written. The document is untouched.")
 
 
 def clip(
@@ -42,15 +43,15 @@ def clip(
     """
     suffix = output.suffix.lower()
     if suffix not in ENDINGS:
-        raise ExportError(f"{output.name} is neither .mp4 nor .gif. {_UNTOUCHED}")
+        raise ExportError(translated("errors", "{0} is neither .mp4 nor .gif. {1}").format(output.name, translated("errors", _UNTOUCHED)))
     if step.span is None:
-        raise ExportError(f"This step was not recorded, so there is no video of it. {_UNTOUCHED}")
+        raise ExportError(translated("errors", "This step was not recorded, so there is no video of it. {0}").format(translated("errors", _UNTOUCHED)))
     recording = bundle.read(folder_of(step.span.recording, recordings))
     start, end = max(0.0, step.span.start - BEFORE), min(step.span.end, step.span.start + LONGEST) + AFTER
     _refuse_hidden(document, recording, step.span.recording, start, end)
     pictures = _watched(_frames(recording, step, start, end, WIDEST[suffix], accent), round((end - start) * RATE), progress, cancelled)
     if (first := next(pictures, None)) is None:
-        raise ExportError(f"This recording has no video of this step. {_UNTOUCHED}")
+        raise ExportError(translated("errors", "This recording has no video of this step. {0}").format(translated("errors", _UNTOUCHED)))
     with replace_atomically(output) as out:
         if suffix == ".gif":
             first.save(out, "GIF", save_all=True, append_images=pictures, duration=1000 // RATE, loop=0)
@@ -62,7 +63,10 @@ def numbered(document: Document, number: int) -> Step:
     """The step that is numbered *number*, from 1. Raises ExportError when there is none."""
     steps = document.shown_steps
     if not 1 <= number <= len(steps):
-        raise ExportError(f"There is no step {number}; the steps are numbered from 1 to {len(steps)}. {_UNTOUCHED}")
+        raise ExportError(translated(
+            "errors",
+            "There is no step {0}; the steps are numbered from 1 to {1}. {2}",
+        ).format(number, len(steps), translated("errors", _UNTOUCHED)))
     return steps[number - 1]
 
 
@@ -77,8 +81,11 @@ def _refuse_hidden(document: Document, recording: bundle.Recording, identity: st
     covered = any(isinstance(each, Pictured) and each.covered and start <= each.time <= end for each in recording.events)
     if hidden or covered:
         raise ExportError(
-            "A picture of this part of the recording was redacted, replaced or covered, and the video would still show what it hides. "
-            f"{_UNTOUCHED} Use the picture of the step instead."
+            translated(
+                "errors",
+                "A picture of this part of the recording was redacted, replaced or covered, and the video would still show "
+                "what it hides. {0} Use the picture of the step instead.",
+            ).format(translated("errors", _UNTOUCHED))
         )
 
 

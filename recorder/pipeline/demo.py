@@ -13,6 +13,7 @@ from pathlib import Path
 from recorder.errors import DeviceError
 from recorder.paths import resource
 from recorder.pipeline.desk import Desk
+from recorder.translatable import translated
 
 START_SECONDS, STOP_SECONDS = 60.0, 120.0
 
@@ -55,8 +56,11 @@ def demo(folder: Path, say: Callable[[str], None]) -> Made:
     """Run it and leave everything in a new folder inside *folder*. *say* gets a line about each stage. Raises RecorderError."""
     if not sys.platform.startswith("linux"):
         raise DeviceError(
-            "The hands-free demonstration needs a virtual microphone, which Sayshow brings on Linux only. "
-            "Nothing was recorded. Record something of your own instead: start Sayshow and click Record."
+            translated(
+                "errors",
+                "The hands-free demonstration needs a virtual microphone, which Sayshow brings on Linux only. Nothing was "
+                "recorded. Record something of your own instead: start Sayshow and click Record.",
+            )
         )
     place = folder / f"Demonstration {datetime.now():%Y-%m-%d %H.%M.%S}"
     place.mkdir(parents=True)
@@ -86,13 +90,13 @@ def _record(desk: Desk, recording: Path, say: Callable[[str], None]) -> None:
     )
     assert recorder.stdout is not None
     if b"Recording" not in recorder.stdout.readline():
-        raise DeviceError("The recorder did not start. Nothing was recorded. Run 'sayshow doctor' to see why.")
+        raise DeviceError(translated("errors", "The recorder did not start. Nothing was recorded. Run 'sayshow doctor' to see why."))
     say("Recording ...")
     player = desk.spawn(sys.executable, "-m", "recorder.pipeline.demo", stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     perform(desk, window, player)
     recorder.terminate()
     if recorder.wait(STOP_SECONDS) != 0:
-        raise DeviceError(f"The recorder broke off. What was recorded is in {recording}; run 'sayshow build' on it.")
+        raise DeviceError(translated("errors", "The recorder broke off. What was recorded is in {0}; run 'sayshow build' on it.").format(recording))
 
 
 def perform(desk: Desk, window: subprocess.Popen[bytes], hand: subprocess.Popen[bytes]) -> None:
@@ -116,7 +120,7 @@ def perform(desk: Desk, window: subprocess.Popen[bytes], hand: subprocess.Popen[
 def _ask(window: subprocess.Popen[bytes], name: str) -> tuple[int, int]:
     answer = _tell(window, f"where {name}").split()
     if len(answer) != 2:
-        raise DeviceError("The window of the demonstration did not open. Nothing was recorded. Run 'sayshow doctor'.")
+        raise DeviceError(translated("errors", "The window of the demonstration did not open. Nothing was recorded. Run 'sayshow doctor'."))
     return int(answer[0]), int(answer[1])
 
 
@@ -140,7 +144,7 @@ def _run(desk: Desk, *arguments: str) -> None:
         [sys.executable, "-m", "recorder", *arguments], env=desk.env, capture_output=True, text=True, check=False
     )
     if done.returncode:
-        raise DeviceError(done.stderr.strip() or f"'sayshow {arguments[0]}' failed.")
+        raise DeviceError(done.stderr.strip() or translated("errors", "'sayshow {0}' failed.").format(arguments[0]))
 
 
 def _wait(seconds: float) -> None:

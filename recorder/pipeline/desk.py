@@ -16,9 +16,10 @@ from typing import Self
 
 from recorder.errors import DeviceError
 from recorder.files import socket_path
+from recorder.translatable import translatable, translated
 
 READY_SECONDS, MOST_TRIES = 20.0, 10
-NOT_STARTED = "{what} did not start, so the demonstration cannot run. Nothing was recorded. Run 'sayshow doctor'."
+NOT_STARTED = translatable("errors", "{0} did not start, so the demonstration cannot run. Nothing was recorded. Run 'sayshow doctor'.")
 SOCKETS = Path("/tmp/.X11-unix")  # noqa: S108 - where X servers put their sockets
 
 
@@ -52,8 +53,11 @@ class Desk:
         """Start a program here; it ends with the desktop. Raises DeviceError when it is not installed."""
         if shutil.which(argv[0], path=self.env.get("PATH")) is None:
             raise DeviceError(
-                f"The demonstration needs the program {argv[0]}, which is not installed. Nothing was recorded. "
-                "Start it with 'python3 packaging/run.py demo', which installs what is missing."
+                translated(
+                    "errors",
+                    "The demonstration needs the program {0}, which is not installed. Nothing was recorded. Start it with "
+                    "'python3 packaging/run.py demo', which installs what is missing.",
+                ).format(argv[0])
             )
         child = subprocess.Popen(
             argv,
@@ -90,7 +94,7 @@ class Desk:
         free = islice((n for n in range(70, 700) if not (SOCKETS / f"X{n}").exists()), MOST_TRIES)
         number = next((n for n in free if self._serves(n)), None)
         if number is None:
-            raise DeviceError(NOT_STARTED.format(what="Xvfb"))
+            raise DeviceError(translated("errors", NOT_STARTED).format("Xvfb"))
         self.env.update(DISPLAY=f":{number}", XDG_SESSION_TYPE="x11", QT_QPA_PLATFORM="xcb")
         self.env.pop("WAYLAND_DISPLAY", None)
         bus = self.spawn("dbus-daemon", "--session", "--nofork", "--print-address=1", stdout=subprocess.PIPE)
@@ -134,4 +138,4 @@ class Desk:
             if ready():
                 return
             threading.Event().wait(0.1)
-        raise DeviceError(NOT_STARTED.format(what=what))
+        raise DeviceError(translated("errors", NOT_STARTED).format(what))

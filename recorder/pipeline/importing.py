@@ -20,6 +20,7 @@ from recorder.paths import recordings_folder
 from recorder.pipeline.build import POLL_SECONDS, build
 from recorder.pipeline.followers import Follower, Progress
 from recorder.pipeline.recordings import drafted
+from recorder.translatable import translated
 
 VIDEOS = (".mp4", ".m4v", ".mov", ".mkv", ".webm")
 WORD = (".docx",)
@@ -54,7 +55,7 @@ def take_in(
     """
     tell, unwanted = progress or (lambda _share: None), cancelled or (lambda: False)
     if not source.exists():
-        raise ForeignFileError(f"{source} does not exist. Nothing was imported. Choose the file again.")
+        raise ForeignFileError(translated("errors", "{0} does not exist. Nothing was imported. Choose the file again.").format(source))
     if source.name in SESSION_FILES:
         source = source.parent
     if source.suffix.lower() in WORD:
@@ -100,6 +101,9 @@ def _read(source: Path, folder: Path, hearing: Hearing, tell: Callable[[float], 
     child.heard()
     if child.code:
         raise ForeignFileError(
-            problems[0] if problems else f"{source.name} could not be read to its end: reading it broke off. Nothing was changed. "
-            "Save it anew with another program and try again."
+            problems[0] if problems else translated(
+                "errors",
+                "{0} could not be read to its end: reading it broke off. Nothing was changed. Save it anew with another "
+                "program and try again.",
+            ).format(source.name)
         )

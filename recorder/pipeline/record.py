@@ -32,6 +32,7 @@ from recorder.pipeline.followers import (
     speech_follower,
 )
 from recorder.steps.commands import heard
+from recorder.translatable import translated
 
 TICK = 0.25
 FINISH_SECONDS = 30.0
@@ -176,7 +177,7 @@ class Recording:
                 self._restarts[follower] += 1
                 follower.start()
             elif self._session is not None:
-                self._session.losses.warning = "Recognition broke off several times. It is done when the draft is made."
+                self._session.losses.warning = translated("errors", "Recognition broke off several times. It is done when the draft is made.")
 
     def _do(self, session: AnySession, command: Command) -> None:
         match command.command:

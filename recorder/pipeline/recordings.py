@@ -8,6 +8,7 @@ from recorder.errors import ForeignFileError, RecorderError
 from recorder.files import write_atomically
 from recorder.paths import recordings_folder
 from recorder.recording import bundle
+from recorder.translatable import translated
 
 DRAFTED = "draft.txt"
 """In a recording's folder: the document that was made of it."""
@@ -27,6 +28,9 @@ def folder_of(identity: str, recordings: Path | None = None) -> Path:
         except RecorderError:
             continue
     raise ForeignFileError(
-        "The recording behind this step is not on this computer any more. The document is complete without it; only hearing "
-        "the exact words, choosing another moment and making clips need it."
+        translated(
+            "errors",
+            "The recording behind this step is not on this computer any more. The document is complete without it; only "
+            "hearing the exact words, choosing another moment and making clips need it.",
+        )
     )

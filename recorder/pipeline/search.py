@@ -7,13 +7,14 @@ from pathlib import Path
 
 from recorder.errors import StorageError
 from recorder.library.search import Filter, Hit, Index
+from recorder.translatable import translated
 
 
 def search(words: list[str], folder: Path, index: Path) -> tuple[Hit, ...]:
     """Bring the index up to date with *folder* and search it. Raises StorageError."""
     if not folder.is_dir():
         raise StorageError(
-            f"{folder} is not a folder. Nothing was searched. Give the folder that holds your SOPs with --folder."
+            translated("errors", "{0} is not a folder. Nothing was searched. Give the folder that holds your SOPs with --folder.").format(folder)
         )
     with Index(index) as opened:
         opened.refresh(folder)

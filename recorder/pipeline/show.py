@@ -9,6 +9,7 @@ from recorder.document.file import DocumentFile
 from recorder.document.model import Document
 from recorder.errors import StorageError
 from recorder.files import write_atomically
+from recorder.translatable import translated
 
 
 def write_images(file: DocumentFile, folder: Path) -> dict[str, str]:
@@ -18,7 +19,7 @@ def write_images(file: DocumentFile, folder: Path) -> dict[str, str]:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StorageError(f"The folder {folder} cannot be made ({error.strerror}). Nothing was written.") from error
+        raise StorageError(translated("errors", "The folder {0} cannot be made ({1}). Nothing was written.").format(folder, error.strerror)) from error
     names: dict[str, str] = {}
     for number, step in enumerate(file.document.shown_steps, 1):
         if step.picture is not None:

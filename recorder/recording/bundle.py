@@ -28,6 +28,7 @@ from recorder.plain import build, from_text
 from recorder.recording.element import Bounds
 from recorder.recording.events import Event, Found, Sound, from_line, to_line
 from recorder.recording.transcript import Word
+from recorder.translatable import translated
 
 FORMAT = 1
 LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(-[a-zA-Z]{2,8})?")
@@ -123,7 +124,7 @@ class Journal:
 def create(folder: Path, manifest: Manifest) -> None:
     """Make the folder of a new recording. Raises StorageError; ForeignFileError when something is in there already."""
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise ForeignFileError(f"{folder} is not empty. Nothing in it was touched. Choose a new folder for the recording.")
+        raise ForeignFileError(translated("errors", "{0} is not empty. Nothing in it was touched. Choose a new folder for the recording.").format(folder))
     private_folder(folder)
     private_folder(folder / PICTURES)
     write_manifest(folder, manifest)
@@ -138,17 +139,20 @@ def read_manifest(folder: Path) -> Manifest:
     """Read the head of a recording. Raises ForeignFileError with a sentence when *folder* is not a recording of ours."""
     path = folder / MANIFEST
     if not folder.is_dir():
-        raise ForeignFileError(f"{folder} is not a folder. Give the folder of a recording.")
+        raise ForeignFileError(translated("errors", "{0} is not a folder. Give the folder of a recording.").format(folder))
     if not path.is_file():
-        raise ForeignFileError(f"{folder} is not a Sayshow recording: it has no {MANIFEST}. Nothing was changed.")
+        raise ForeignFileError(translated("errors", "{0} is not a Sayshow recording: it has no {1}. Nothing was changed.").format(folder, MANIFEST))
     try:
         manifest = build(Manifest, from_text(path.read_text(encoding="utf-8")))
         if not LANGUAGE.fullmatch(manifest.language):
             raise ValueError("the language is none")
     except (ValueError, OSError) as error:
-        raise ForeignFileError(f"{path} cannot be read ({error}). The other files of the recording are untouched.") from error
+        raise ForeignFileError(translated("errors", "{0} cannot be read ({1}). The other files of the recording are untouched.").format(path, error)) from error
     if manifest.format > FORMAT:
-        raise ForeignFileError(f"{folder} was recorded by a newer Sayshow (format {manifest.format}). It was not changed. Update Sayshow to open it.")
+        raise ForeignFileError(translated(
+            "errors",
+            "{0} was recorded by a newer Sayshow (format {1}). It was not changed. Update Sayshow to open it.",
+        ).format(folder, manifest.format))
     return manifest
 
 
@@ -171,7 +175,7 @@ def read_events(path: Path) -> tuple[Event, ...]:
     try:
         return tuple(event for line in _lines(path) if (event := from_line(line)) is not None)
     except ValueError as error:
-        raise ForeignFileError(f"{path} is damaged ({error}). Nothing was changed.") from error
+        raise ForeignFileError(translated("errors", "{0} is damaged ({1}). Nothing was changed.").format(path, error)) from error
 
 
 def read_words(folder: Path) -> tuple[Word, ...]:
@@ -179,7 +183,7 @@ def read_words(folder: Path) -> tuple[Word, ...]:
     try:
         words = [word for line in _lines(folder / TRANSCRIPT) if (word := word_of(line)) is not None]
     except (TypeError, ValueError) as error:
-        raise ForeignFileError(f"{folder / TRANSCRIPT} is damaged ({error}). Nothing was changed.") from error
+        raise ForeignFileError(translated("errors", "{0} is damaged ({1}). Nothing was changed.").format(folder / TRANSCRIPT, error)) from error
     return tuple(sorted(words, key=lambda w: (w.start, w.end)))
 
 

@@ -14,6 +14,7 @@ import numpy as np
 from recorder.errors import ForeignFileError
 from recorder.recording.bundle import Recording, sound_time
 from recorder.recording.events import Sound, Video
+from recorder.translatable import translated
 
 Pixels = np.ndarray[Any, np.dtype[np.uint8]]
 Samples = np.ndarray[Any, np.dtype[np.int16]]
@@ -102,7 +103,7 @@ def read_voice(path: Path) -> Samples:
     except av.error.FFmpegError as error:
         reason = f" ({error})"
     if not parts:
-        raise ForeignFileError(f"{path} cannot be read{reason}. The other files of the recording are untouched.")
+        raise ForeignFileError(translated("errors", "{0} cannot be read{1}. The other files of the recording are untouched.").format(path, reason))
     return np.concatenate(parts).astype(np.int16)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from recorder.errors import Cancelled, ForeignFileError, RecorderError, SpeechError, StorageError
 from recorder.recording import bundle
+from recorder.translatable import translated
 
 BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 MOST_ATTEMPTS = 2
@@ -70,7 +71,7 @@ def attempt(folder: Path) -> Iterator[None]:
     """
     manifest = bundle.read_manifest(folder)
     if manifest.state in ("recording", "paused") and owner_lives(manifest):
-        raise ForeignFileError(f"The recording in {folder} still runs. Nothing was changed. Stop it first.")
+        raise ForeignFileError(translated("errors", "The recording in {0} still runs. Nothing was changed. Stop it first.").format(folder))
     if not is_interrupted(manifest):
         yield
         return

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from recorder.errors import ForeignFileError
+from recorder.translatable import translated
 
 HEARING_RATE = 16_000
 """Samples a second that speech models want."""
@@ -77,7 +78,7 @@ class GrowingFlac:
         """Take the head of the file; give the bytes after it (empty while the head is not complete)."""
         self._head += data
         if not b"fLaC".startswith(self._head[:4]) and not self._head.startswith(b"fLaC"):
-            raise ForeignFileError(f"{self.path} is not a FLAC file. Nothing was changed.")
+            raise ForeignFileError(translated("errors", "{0} is not a FLAC file. Nothing was changed.").format(self.path))
         place, last, info = 4, False, b""
         while not last:
             if len(self._head) < place + 4:
@@ -97,7 +98,7 @@ class GrowingFlac:
         import av
 
         if len(info) < 18 or not (rate := int.from_bytes(info[10:13], "big") >> 4):
-            raise ForeignFileError(f"{self.path} has a damaged head. Nothing was changed.")
+            raise ForeignFileError(translated("errors", "{0} has a damaged head. Nothing was changed.").format(self.path))
         self.rate = rate
         self._codec = av.CodecContext.create("flac", "r")
         self._codec.extradata = info

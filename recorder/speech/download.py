@@ -11,6 +11,7 @@ from pathlib import Path
 from recorder.errors import SpeechError, StorageError
 from recorder.files import free_bytes, private_folder
 from recorder.speech.models import BLOCK, Model, Pin, digest, store
+from recorder.translatable import translated
 
 HUB = "https://huggingface.co"
 TIMEOUT = 30.0
@@ -29,13 +30,16 @@ def download(
     that is not what was pinned), StorageError (no room).
     """
     if not model.repository:
-        raise SpeechError(f'The speech weights "{model.name}" are not downloaded but installed. Run the setup again.')
+        raise SpeechError(translated("errors", "The speech weights \"{0}\" are not downloaded but installed. Run the setup again.").format(model.name))
     folder = private_folder(store(model))
     fetching = _Fetching(model, progress or (lambda _here, _all: None), cancelled or (lambda: False))
     if free_bytes(folder) < model.size - fetching.here(folder) + SPARE_BYTES:
         raise StorageError(
-            f"There is no room for the speech weights ({model.size >> 20} MB are needed in {folder}). "
-            f"Nothing was changed. Free some space and try again."
+            translated(
+                "errors",
+                "There is no room for the speech weights ({0} MB are needed in {1}). Nothing was changed. Free some space and "
+                "try again.",
+            ).format(model.size >> 20, folder)
         )
     for pin in sorted(model.pins, key=lambda pin: pin.size):
         if not (folder / pin.name).is_file() and not fetching.file(
@@ -65,18 +69,23 @@ class _Fetching:
         except (urllib.error.URLError, http.client.HTTPException, TimeoutError, ConnectionError) as error:
             reason = getattr(error, "reason", error)
             raise SpeechError(
-                f'The speech weights "{self._model.name}" could not be downloaded ({reason}). '
-                f"What came so far is kept. Check the network and try again."
+                translated(
+                    "errors",
+                    "The speech weights \"{0}\" could not be downloaded ({1}). What came so far is kept. Check the network and "
+                    "try again.",
+                ).format(self._model.name, reason)
             ) from error
         except OSError as error:
             raise StorageError(
-                f"{partial} cannot be written ({error.strerror}). Free some space and try again."
+                translated("errors", "{0} cannot be written ({1}). Free some space and try again.").format(partial, error.strerror)
             ) from error
         if partial.stat().st_size != pin.size or digest(partial) != pin.sha256:
             partial.unlink()
             raise SpeechError(
-                f'What was downloaded for {pin.name} of "{self._model.name}" is not what was expected, '
-                f"so it was thrown away. Try again later."
+                translated(
+                    "errors",
+                    "What was downloaded for {0} of \"{1}\" is not what was expected, so it was thrown away. Try again later.",
+                ).format(pin.name, self._model.name)
             )
         partial.replace(folder / pin.name)
         return True

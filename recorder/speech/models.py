@@ -13,6 +13,7 @@ from pathlib import Path
 from recorder.errors import SpeechError
 from recorder.files import private_folder, written_aside
 from recorder.paths import cache_folder
+from recorder.translatable import translated
 
 BLOCK = 1 << 20
 OWN_FILES = ("model.bin", "config.json", "tokenizer.json")
@@ -152,13 +153,19 @@ def digest(path: Path) -> str:
 def _check(path: Path, pin: Pin) -> None:
     if not path.is_file():
         raise SpeechError(
-            f"The speech weights in {path.parent} are incomplete ({pin.name} is missing). Recordings are not affected. "
-            f"Delete that folder and start again."
+            translated(
+                "errors",
+                "The speech weights in {0} are incomplete ({1} is missing). Recordings are not affected. Delete that folder "
+                "and start again.",
+            ).format(path.parent, pin.name)
         )
     if path.stat().st_size != pin.size or digest(path) != pin.sha256:
         raise SpeechError(
-            f"The speech weights were altered ({path}), so they were not loaded. Recordings are not affected. "
-            f"Delete that file or install the weights again."
+            translated(
+                "errors",
+                "The speech weights were altered ({0}), so they were not loaded. Recordings are not affected. Delete that file "
+                "or install the weights again.",
+            ).format(path)
         )
 
 
@@ -166,27 +173,32 @@ def _own(name: str) -> Weights:
     folder = Path(name).expanduser()
     if not folder.is_dir():
         raise SpeechError(
-            f"There are no speech weights called {name}. Recordings are not affected. "
-            f"Choose one of {', '.join(MODELS)} or give the folder of a converted Whisper model."
+            translated(
+                "errors",
+                "There are no speech weights called {0}. Recordings are not affected. Choose one of {1} or give the folder of "
+                "a converted Whisper model.",
+            ).format(name, ", ".join(MODELS))
         )
     lacking = [n for n in OWN_FILES if not (folder / n).is_file()]
     lacking += [] if any(folder.glob("vocabulary.*")) else ["vocabulary.json"]
     if lacking:
         raise SpeechError(
-            f"{folder} is not a Whisper model for faster-whisper: it lacks {', '.join(lacking)}. "
-            f"Recordings are not affected. Choose another folder."
+            translated(
+                "errors",
+                "{0} is not a Whisper model for faster-whisper: it lacks {1}. Recordings are not affected. Choose another "
+                "folder.",
+            ).format(folder, ", ".join(lacking))
         )
     return Weights(folder.name, folder, folder.name.endswith(".en"), 0.0)
 
 
 def _folder(model: Model) -> Path:
     if not available(model):
-        kind = "installed" if model.packages else "downloaded"
-        remedy = "Run the setup again." if model.packages else "Download them in the settings or choose another model."
-        raise SpeechError(
-            f'The speech weights "{model.name}" are not {kind}. '
-            f"Recordings are not affected and can be recognised later. {remedy}"
+        lacking = (
+            translated("errors", "The speech weights \"{0}\" are not installed. {1} Run the setup again.") if model.packages
+            else translated("errors", "The speech weights \"{0}\" are not downloaded. {1} Download them in the settings or choose another model.")
         )
+        raise SpeechError(lacking.format(model.name, translated("errors", "Recordings are not affected and can be recognised later.")))
     roots = [root for name in model.packages if (root := _package(name)) is not None]
     if not roots:
         return store(model)
@@ -225,8 +237,11 @@ def _join(model: Model, roots: list[Traversable]) -> Path:
                     out.write(block)
             if seen.hexdigest() != pin.sha256:
                 raise SpeechError(
-                    f'The installed speech weights "{model.name}" were altered ({pin.name}), so they were not used. '
-                    f"Recordings are not affected. Run the setup again."
+                    translated(
+                        "errors",
+                        "The installed speech weights \"{0}\" were altered ({1}), so they were not used. Recordings are not "
+                        "affected. Run the setup again.",
+                    ).format(model.name, pin.name)
                 )
     return folder
 
@@ -235,8 +250,11 @@ def _blocks(parts: list[Traversable]) -> Iterator[bytes]:
     for part in parts:
         if not part.is_file():
             raise SpeechError(
-                f"The installed speech weights are incomplete ({part.name} is missing). Recordings are not affected. "
-                f"Run the setup again."
+                translated(
+                    "errors",
+                    "The installed speech weights are incomplete ({0} is missing). Recordings are not affected. Run the setup "
+                    "again.",
+                ).format(part.name)
             )
         with part.open("rb") as source:
             while block := source.read(BLOCK):

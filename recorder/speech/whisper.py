@@ -13,6 +13,7 @@ import numpy as np
 from recorder.errors import SpeechError
 from recorder.speech.chunker import RATE, WINDOW, Samples, Utterance
 from recorder.speech.models import Weights
+from recorder.translatable import translated
 
 FRAMES_PER_SECOND, FULL_FRAMES = 100, 3000
 AIR = 8.0
@@ -79,8 +80,7 @@ class Recognizer:
         """
         if weights.english_only and language not in (None, "en"):
             raise SpeechError(
-                f'The speech weights "{weights.name}" know English only. '
-                f'Choose another model for the language "{language}".'
+                translated("errors", "The speech weights \"{0}\" know English only. Choose another model for the language \"{1}\".").format(weights.name, language)
             )
         self._language = "en" if weights.english_only else language
         self._bias = weights.bias
@@ -88,8 +88,7 @@ class Recognizer:
         self._model, self.device = _load(weights)
         if self._language is not None and self._language not in self._model.supported_languages:
             raise SpeechError(
-                f'The speech weights "{weights.name}" do not know the language "{self._language}". '
-                f"Choose another language."
+                translated("errors", "The speech weights \"{0}\" do not know the language \"{1}\". Choose another language.").format(weights.name, self._language)
             )
 
     def words(self, group: tuple[Utterance, ...], hotwords: str | None = None) -> list[Heard]:
@@ -291,8 +290,10 @@ def _load(weights: Weights) -> tuple[Any, str]:
         return load("cpu", "int8"), "cpu"
     except (RuntimeError, ValueError, OSError) as error:
         raise SpeechError(
-            f"The speech weights in {weights.folder} cannot be loaded ({str(error).splitlines()[0]}). "
-            f"Recordings are not affected. Choose another model."
+            translated(
+                "errors",
+                "The speech weights in {0} cannot be loaded ({1}). Recordings are not affected. Choose another model.",
+            ).format(weights.folder, str(error).splitlines()[0])
         ) from error
 
 

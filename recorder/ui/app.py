@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from recorder import __version__
 from recorder.paths import resource
 from recorder.settings import ExportSettings, Settings, load, save
+from recorder.translatable import speak
 from recorder.ui.editor.window import EditorWindow, open_document
 from recorder.ui.garbage import Garbage
 from recorder.ui.icons import own_icon
@@ -74,13 +75,14 @@ def edit(path: Path) -> int:
 
 
 def application(argv: Sequence[str]) -> QApplication:
-    """The application, in English and the colours of the system until it is dressed."""
+    """The application, in the colours of the system until it is dressed; what goes wrong before that is told in its language."""
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication([sys.argv[0], *argv])
     app.setApplicationName("Sayshow")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("sayshow")
     app.setWindowIcon(own_icon())
+    speak(QLocale.system().name()[:2])
     Theme(app)
     Garbage(app)
     quit_on_signals(app)
@@ -111,7 +113,8 @@ def dress(app: QApplication, settings: Settings) -> None:
 
 
 def translate(app: QApplication, language: str) -> None:
-    """Speak *language* (two letters) where there is a translation: Qt's own words first, then ours."""
+    """Speak *language* (two letters) where there is a translation: Qt's own words first, then ours, and what is said without Qt."""
+    speak(language)
     own = resource("translations") / f"{language}.qm"
     if not own.is_file():
         return

@@ -13,6 +13,7 @@ import platformdirs
 
 from recorder.errors import StorageError
 from recorder.files import private_folder, write_atomically
+from recorder.translatable import translated
 
 NAME, LABEL = "Sayshow", "org.sayshow.Sayshow"
 RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
@@ -153,6 +154,9 @@ def _quoted(word: str) -> str:
 
 def _refused(place: str, error: OSError) -> StorageError:
     return StorageError(
-        f"Starting at login could not be changed: {place} cannot be written ({error.strerror}). Everything else works as before. "
-        "Give yourself the right to write there, then switch it once more."
+        translated(
+            "errors",
+            "Starting at login could not be changed: {0} cannot be written ({1}). Everything else works as before. Give "
+            "yourself the right to write there, then switch it once more.",
+        ).format(place, error.strerror)
     )

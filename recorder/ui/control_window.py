@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from recorder.ui.icons import dress, own_icon
 from recorder.ui.parts import label, tool
 from recorder.ui.tokens import GRID, LARGE
 from recorder.ui.verbs import Verbs
+
+WIDTH = 348
 
 
 class ActionButton(QPushButton):
@@ -46,6 +48,7 @@ class ControlWindow(QWidget):
         self._hint = label(
             self.tr("Record, do your work and say what you do. Stop, and the SOP is written."), tone="dim"
         )
+        self._hint.setMinimumWidth(WIDTH)
         more = tool(self.tr("More actions"), "more")
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setMenu(self._menu)
@@ -64,7 +67,7 @@ class ControlWindow(QWidget):
         layout.addWidget(self._says)
         layout.addWidget(self._hint)
         layout.addLayout(row)
-        self.setFixedWidth(380)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)  # as wide as its buttons, whatever the language
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt's hook."""

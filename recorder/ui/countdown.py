@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QWidget
 
 from recorder.ui.parts import ALOFT
@@ -24,9 +24,11 @@ class Countdown(QWidget):
     def __init__(self) -> None:
         super().__init__(None, ALOFT)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setWindowTitle(self.tr("Recording begins"))
         self.setFixedSize(SIDE, SIDE)
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()), 2 * GRID, 2 * GRID)
+        self.setMask(QRegion(shape.toFillPolygon().toPolygon()))  # round also where nothing lets windows shine through
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._left, self._whole = 0, 1
         self._timer = QTimer(self, interval=1000 // TICKS)

@@ -13,6 +13,7 @@ from recorder.errors import RecorderError, StorageError
 from recorder.files import private_folder
 from recorder.pipeline.recordings import DRAFTED
 from recorder.recording import bundle, recovery
+from recorder.translatable import translated
 
 TRASH_DAYS = 30
 
@@ -58,7 +59,7 @@ def to_trash(folder: Path, trash: Path) -> Path:
         os.utime(place)
     except OSError as error:
         raise StorageError(
-            f"{folder} could not be moved to the trash ({error.strerror}). It is still there."
+            translated("errors", "{0} could not be moved to the trash ({1}). It is still there.").format(folder, error.strerror)
         ) from error
     return place
 

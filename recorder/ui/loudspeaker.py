@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from recorder.errors import DeviceError
+from recorder.translatable import translated
 
 
 def play(samples: Any, rate: int) -> None:
@@ -12,11 +13,14 @@ def play(samples: Any, rate: int) -> None:
     try:
         import sounddevice
     except OSError as error:
-        raise DeviceError("The sound library PortAudio is missing. Nothing was changed. Install it (Debian, Ubuntu: libportaudio2).") from error
+        raise DeviceError(translated(
+            "errors",
+            "The sound library PortAudio is missing. Nothing was changed. Install it (Debian, Ubuntu: libportaudio2).",
+        )) from error
     try:
         sounddevice.play(samples, rate, blocking=True)
     except sounddevice.PortAudioError as error:
-        raise DeviceError(f"The sound cannot be played ({error}). Nothing was changed. Plug in or choose a loudspeaker.") from error
+        raise DeviceError(translated("errors", "The sound cannot be played ({0}). Nothing was changed. Plug in or choose a loudspeaker.").format(error)) from error
 
 
 def hush() -> None:

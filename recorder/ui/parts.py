@@ -25,6 +25,7 @@ def label(
     made = QLabel(words)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(buddy is None)
+    made.setContentsMargins(0, 1, 0, 0)  # some fonts put the dots of Ä and Ö above what they call their height
     if size != NORMAL or bold:
         made.setFont(text_font(size, bold=bold))
     if tone:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFontMetrics, QGuiApplication, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QGuiApplication, QMouseEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from recorder.ui.parts import ALOFT, tool
 from recorder.ui.recorder_process import Status
@@ -12,7 +14,7 @@ from recorder.ui.theme import worn
 from recorder.ui.tokens import GRID, ICON
 from recorder.ui.verbs import Verbs, clock
 
-CAPTION_WIDTH = 300
+CAPTION_WIDTH, CAPTION_LINES = 300, 2
 BARS = 8
 
 
@@ -84,6 +86,43 @@ class Turns(QToolButton):
         self.setAccessibleName(now.text())
 
 
+class Caption(QLabel):
+    """What was heard, on one line that keeps its end, or what Sayshow has to say, on two lines at most. The tooltip has all of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(CAPTION_WIDTH)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def show_heard(self, words: str) -> None:
+        """Show words of a person; the last ones are those they wait for."""
+        self._show(words, QFontMetrics(self.font()).elidedText(words, Qt.TextElideMode.ElideLeft, CAPTION_WIDTH))
+
+    def show_said(self, words: str) -> None:
+        """Show words of Sayshow."""
+        self._show(words, "\n".join(lines(words, self)))
+
+    def _show(self, words: str, shown: str) -> None:
+        self.setText(shown)
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+
+
+def lines(words: str, caption: QLabel) -> list[str]:
+    """*words* in lines as wide as *caption*, the last of them with an ellipsis when there is more."""
+    layout = QTextLayout(words, caption.font())
+    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+    layout.beginLayout()
+    starts = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(CAPTION_WIDTH)
+        starts.append(line.textStart())
+    layout.endLayout()
+    starts = starts[:CAPTION_LINES]
+    rest = QFontMetrics(caption.font()).elidedText(words[starts[-1] :], Qt.TextElideMode.ElideRight, CAPTION_WIDTH) if starts else ""
+    return [*(words[start:end].rstrip() for start, end in pairwise(starts)), rest]
+
+
 class RecordingBar(QFrame):
     """Always on top, movable, reducible to the tray. It takes no focus from the program that is being shown."""
 
@@ -92,17 +131,15 @@ class RecordingBar(QFrame):
     def __init__(self, verbs: Verbs) -> None:
         super().__init__(None, ALOFT)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_AlwaysShowToolTips)  # it is never the active window
         self.setProperty("part", "card")
         self.setWindowTitle(self.tr("Sayshow is recording"))
         self._verbs, self._grip, self._moved = verbs, QPoint(), False
         self._dot, self._level = Dot(), Level()
-        self._time, self._steps, self._caption = QLabel("0:00"), QLabel(), QLabel()
+        self._time, self._steps, self._caption = QLabel("0:00:00"), QLabel(verbs.steps_of(Status(steps=9999))), Caption()
         self._steps.setProperty("tone", "dim")
-        self._steps.setMinimumWidth(QFontMetrics(self._steps.font()).horizontalAdvance(self._steps_widest()))
-        self._time.setMinimumWidth(QFontMetrics(self._time.font()).horizontalAdvance("0:00:00"))
-        self._caption.setFixedWidth(CAPTION_WIDTH)
-        self._caption.setTextFormat(Qt.TextFormat.PlainText)
-        self._caption.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        for counter in (self._time, self._steps):
+            counter.setMinimumWidth(counter.sizeHint().width())
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID + 4, GRID // 2, GRID // 2, GRID // 2)
         row.setSpacing(GRID)
@@ -113,9 +150,6 @@ class RecordingBar(QFrame):
             row.addWidget(Turns(*actions))
         self._reduce = tool(self.tr("Reduce to the tray icon"), "fold", self.reduce_requested.emit)
         row.addWidget(self._reduce)
-
-    def _steps_widest(self) -> str:
-        return self._verbs.steps_of(Status(steps=9999))
 
     def set_reducible(self, reducible: bool) -> None:
         """Whether there is a tray that it can be reduced to."""
@@ -128,17 +162,18 @@ class RecordingBar(QFrame):
         self._time.setText(clock(status.seconds))
         self._level.set_level(status.level)
         self._steps.setText(self._verbs.steps_of(status))
-        said = self._sentence(status)
-        metrics = QFontMetrics(self._caption.font())
-        elide = Qt.TextElideMode.ElideRight if not said.startswith("“") else Qt.TextElideMode.ElideLeft
-        self._caption.setText(metrics.elidedText(said, elide, CAPTION_WIDTH))
-        self._caption.setToolTip(said)
+        said = self._said(status)
+        if said or not status.caption:
+            self._caption.show_said(said or self._hint())
+        else:
+            self._caption.show_heard(self.tr("“{0}”").format(status.caption))
         tokens = worn()
         self._caption.setStyleSheet(
             f"color: {tokens.warning if status.warning else tokens.text if status.caption else tokens.dim}"
         )
 
-    def _sentence(self, status: Status) -> str:
+    def _said(self, status: Status) -> str:
+        """What is more important than the words that were heard."""
         if status.warning:
             return status.warning
         if status.state == "stopping":
@@ -147,10 +182,9 @@ class RecordingBar(QFrame):
             return self.tr("Paused: nothing is recorded.")
         if status.command == "scratch":
             return self.tr("Taken back: what was said since the last action.")
-        if status.command:
-            return self.tr("Done: “{0}”").format(status.caption)
-        if status.caption:
-            return f"“{status.caption}”"
+        return self.tr("Done: “{0}”").format(status.caption) if status.command else ""
+
+    def _hint(self) -> str:
         return self.tr("Say what you do, then add the step.") if self._verbs.by_hand else self.tr("Say what you do, and why.")
 
     def place(self) -> None:

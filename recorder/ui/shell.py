@@ -96,7 +96,7 @@ class Shell(QObject):
         self.hotkeys.take(self.settings.hotkeys)
         self.tasks.run(lambda _handle: switch_on_accessibility())  # programs ask when they start: the sooner the better
         if not self.settings.welcomed:
-            self.windows.welcome().practice_wanted.connect(self.verbs.record.trigger)
+            self.windows.welcome(self.verbs.by_hand).practice_wanted.connect(self.verbs.record.trigger)
         self.offers.look()
         self.reminder.start()
         self.windows.terms.look()

@@ -70,7 +70,7 @@ class StoragePanel(QWidget):
     def _row(self, grid: QGridLayout, place: int, words: str, size: QLabel, folder: Path) -> None:
         show = button(self.tr("Show"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
         show.setAccessibleName(self.tr("Show the folder: {0}").format(words))
-        grid.addWidget(label(words), place, 0)
+        grid.addWidget(label(words, buddy=show), place, 0)
         grid.addWidget(size, place, 1)
         grid.addWidget(show, place, 2)
         grid.addWidget(label(str(folder), SMALL, tone="dim"), place + 1, 0, 1, 3)

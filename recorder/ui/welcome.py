@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from recorder.paths import documents_folder, recordings_folder
+from recorder.settings import HotkeySettings
 from recorder.ui.icons import own_icon
 from recorder.ui.microphone_test import MicrophoneTest
 from recorder.ui.parts import button, label, line, painted
@@ -17,19 +18,24 @@ from recorder.ui.tokens import GRID, LARGE, SMALL
 
 
 class Welcome(QWidget):
-    """`practice_wanted` asks for a first recording; `ended` comes once, however the window was left."""
+    """`practice_wanted` asks for a first recording; `ended` comes once, however the window was left.
+
+    *by_hand*: on this desktop steps are made only when they are asked for.
+    """
 
     practice_wanted = Signal()
     ended = Signal()
 
-    def __init__(self, arguments: Callable[[], Sequence[str]], stop_keys: str, command: Sequence[str] = COMMAND) -> None:
+    def __init__(
+        self, arguments: Callable[[], Sequence[str]], keys: HotkeySettings, by_hand: bool = False, command: Sequence[str] = COMMAND
+    ) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Welcome to Sayshow"))
         self.setWindowIcon(own_icon())
         painted(self, "paper")
         self.microphone_test = MicrophoneTest(arguments, command)
         self._pages = QStackedWidget()
-        for page in self._made(stop_keys):
+        for page in self._made(keys, by_hand):
             self._pages.addWidget(page)
         self._count = label("", SMALL, tone="dim")
         self.back, self.next = button(self.tr("Back"), lambda: self._go(-1)), button("", lambda: self._go(1), "primary")
@@ -55,30 +61,56 @@ class Welcome(QWidget):
         """Which page is shown, from 0."""
         return self._pages.currentIndex()
 
-    def _made(self, stop_keys: str) -> tuple[QWidget, ...]:
-        keys = self.tr(" or press {0}").format(stop_keys) if stop_keys else ""
+    def _made(self, keys: HotkeySettings, by_hand: bool) -> tuple[QWidget, ...]:
         return (
-            _page(
-                self.tr("Say it while you show it"),
-                self.tr("Between Record and Stop, Sayshow keeps the screen, your clicks and keys, and your voice, and makes a written procedure of them."),
-                self.tr("Everything stays on this computer: SOPs in {0}, recordings in {1}.").format(documents_folder(), recordings_folder()),
-                self.tr("What you type into a password field is never kept."),
-            ),
+            self._first(by_hand),
             _page(
                 self.tr("Does it hear you?"),
                 self.tr("Start the test and speak a sentence. What you say now is thrown away."),
                 more=self.microphone_test,
             ),
-            _page(
-                self.tr("The right names"),
-                self.tr("Sayshow asks programs what their buttons are called. For that it has switched on the desktop's accessibility."),
-                self.tr("Browsers and other programs that are open now must be started again once; until then names are read from the picture."),
-            ),
-            _page(
-                self.tr("Try it for a minute"),
-                self.tr("Open any program, choose Record in the tray, say what you do and do it."),
-                self.tr("To end, choose Stop in the tray or on the bar{0}. A few seconds later the draft is here.").format(keys),
-            ),
+            self._steps(_pressed(keys.picture)) if by_hand else self._names(),
+            self._last(_pressed(keys.record), by_hand),
+        )
+
+    def _first(self, by_hand: bool) -> QWidget:
+        kept = self.tr("Everything stays on this computer: SOPs in {0}, recordings in {1}.").format(documents_folder(), recordings_folder())
+        if by_hand:
+            return _page(
+                self.tr("Say it while you show it"),
+                self.tr("Between Record and Stop, Sayshow keeps your voice and a picture of the screen each time you choose Add step, and makes a written procedure of them."),
+                kept,
+                self.tr("On this desktop (Wayland) no program sees clicks and keys in other windows. A picture shows all that is on the screen at that moment."),
+            )
+        return _page(
+            self.tr("Say it while you show it"),
+            self.tr("Between Record and Stop, Sayshow keeps the screen, your clicks and keys, and your voice, and makes a written procedure of them."),
+            kept,
+            self.tr("What you type into a password field is never kept."),
+        )
+
+    def _names(self) -> QWidget:
+        return _page(
+            self.tr("The right names"),
+            self.tr("Sayshow asks programs what their buttons are called. For that it has switched on the desktop's accessibility."),
+            self.tr("Browsers and other programs that are open now must be started again once; until then names are read from the picture."),
+        )
+
+    def _steps(self, keys: str) -> QWidget:
+        pressed = self.tr(" (or press {0}, where the desktop lets a program have keys)").format(keys) if keys else ""
+        return _page(
+            self.tr("Step by step"),
+            self.tr("Say what you do and do it, then choose Add step on the bar{0}. The step has your words since the last one, and the picture of that moment.").format(pressed),
+            self.tr("The desktop may ask whether Sayshow may take pictures of the screen. Allow it, or steps are kept without one."),
+        )
+
+    def _last(self, keys: str, by_hand: bool) -> QWidget:
+        pressed = self.tr(" or press {0}").format(keys) if keys else ""
+        return _page(
+            self.tr("Try it for a minute"),
+            self.tr("Open any program and choose Record in the tray, or in the small window where there is none.")
+            + " " + (self.tr("Say what you do, do it, and choose Add step each time.") if by_hand else self.tr("Say what you do and do it.")),
+            self.tr("To end, choose Stop in the tray or on the bar{0}. A few seconds later the draft is here.").format(pressed),
         )
 
     def _go(self, by: int) -> None:
@@ -120,3 +152,8 @@ def _page(head: str, *said: str, more: QWidget | None = None) -> QWidget:
         column.addWidget(more)
     column.addStretch()
     return page
+
+
+def _pressed(keys: str) -> str:
+    """A hotkey as it is written on the keyboard of this language."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -126,10 +126,9 @@ class Windows(QObject):
             self._settings_window.changed.connect(self.settings_changed)
         raised(self._settings_window)
 
-    def welcome(self) -> Welcome:
+    def welcome(self, by_hand: bool = False) -> Welcome:
         """Show the first start."""
-        settings = self._settings()
-        self._welcome = Welcome(lambda: recorder_arguments(self._settings()), settings.hotkeys.record)
+        self._welcome = Welcome(lambda: recorder_arguments(self._settings()), self._settings().hotkeys, by_hand)
         self._welcome.ended.connect(lambda: self.settings_changed.emit(replace(self._settings(), welcomed=True)))
         raised(self._welcome)
         return self._welcome

@@ -2240,6 +2240,10 @@
         <translation>Auf das Symbol in der Leiste verkleinern</translation>
     </message>
     <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
+    </message>
+    <message>
         <source>Finishing the recording…</source>
         <translation>Die Aufnahme wird abgeschlossen …</translation>
     </message>
@@ -2249,7 +2253,7 @@
     </message>
     <message>
         <source>Taken back: what was said since the last action.</source>
-        <translation>Zurückgenommen: das zuletzt Gesagte.</translation>
+        <translation>Zurückgenommen: was seit der letzten Handlung gesagt wurde.</translation>
     </message>
     <message>
         <source>Done: “{0}”</source>
@@ -3344,6 +3348,14 @@
         <translation>Starten Sie den Test und sprechen Sie einen Satz. Was Sie jetzt sagen, wird weggeworfen.</translation>
     </message>
     <message>
+        <source>Between Record and Stop, Sayshow keeps your voice and a picture of the screen each time you choose Add step, and makes a written procedure of them.</source>
+        <translation>Zwischen „Aufnehmen“ und „Beenden“ behält Sayshow Ihre Stimme und jedes Mal, wenn Sie „Schritt hinzufügen“ wählen, ein Bild des Bildschirms, und macht daraus eine geschriebene Anleitung.</translation>
+    </message>
+    <message>
+        <source>On this desktop (Wayland) no program sees clicks and keys in other windows. A picture shows all that is on the screen at that moment.</source>
+        <translation>Auf diesem Desktop (Wayland) sieht kein Programm Klicks und Tasten in anderen Fenstern. Ein Bild zeigt alles, was in dem Augenblick auf dem Bildschirm ist.</translation>
+    </message>
+    <message>
         <source>The right names</source>
         <translation>Die richtigen Namen</translation>
     </message>
@@ -3356,12 +3368,36 @@
         <translation>Browser und andere Programme, die jetzt offen sind, müssen einmal neu gestartet werden; bis dahin werden Namen aus dem Bild gelesen.</translation>
     </message>
     <message>
+        <source> (or press {0}, where the desktop lets a program have keys)</source>
+        <translation> (oder drücken Sie {0}, wo der Desktop Programmen Tasten gibt)</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Say what you do and do it, then choose Add step on the bar{0}. The step has your words since the last one, and the picture of that moment.</source>
+        <translation>Sagen Sie, was Sie tun, und tun Sie es, dann wählen Sie „Schritt hinzufügen“ auf der Aufnahmeleiste{0}. Der Schritt hat Ihre Worte seit dem letzten und das Bild dieses Augenblicks.</translation>
+    </message>
+    <message>
+        <source>The desktop may ask whether Sayshow may take pictures of the screen. Allow it, or steps are kept without one.</source>
+        <translation>Der Desktop fragt vielleicht, ob Sayshow Bilder des Bildschirms machen darf. Erlauben Sie es, sonst bleiben Schritte ohne Bild.</translation>
+    </message>
+    <message>
         <source>Try it for a minute</source>
         <translation>Probieren Sie es eine Minute lang</translation>
     </message>
     <message>
-        <source>Open any program, choose Record in the tray, say what you do and do it.</source>
-        <translation>Öffnen Sie ein beliebiges Programm, wählen Sie „Aufnehmen“ in der Leiste, sagen Sie, was Sie tun, und tun Sie es.</translation>
+        <source>Open any program and choose Record in the tray, or in the small window where there is none.</source>
+        <translation>Öffnen Sie ein beliebiges Programm und wählen Sie „Aufnehmen“ in der Leiste oder, wo es keine gibt, in dem kleinen Fenster.</translation>
+    </message>
+    <message>
+        <source>Say what you do, do it, and choose Add step each time.</source>
+        <translation>Sagen Sie, was Sie tun, tun Sie es, und wählen Sie jedes Mal „Schritt hinzufügen“.</translation>
+    </message>
+    <message>
+        <source>Say what you do and do it.</source>
+        <translation>Sagen Sie, was Sie tun, und tun Sie es.</translation>
     </message>
     <message>
         <source>To end, choose Stop in the tray or on the bar{0}. A few seconds later the draft is here.</source>
@@ -3585,6 +3621,1021 @@
     <message>
         <source>Folders and disk</source>
         <translation>Ordner und Festplatte</translation>
+    </message>
+    <message>
+        <source>Not everything works here: {0}. What to do is written above.</source>
+        <translation>Hier geht nicht alles: {0}. Was zu tun ist, steht oben.</translation>
+    </message>
+    <message>
+        <source>Sayshow works here, with limits: {0}.</source>
+        <translation>Sayshow läuft hier, mit Einschränkungen: {0}.</translation>
+    </message>
+    <message>
+        <source>Everything that Sayshow needs works here.</source>
+        <translation>Alles, was Sayshow braucht, läuft hier.</translation>
+    </message>
+    <message>
+        <source>The Windows desktop.</source>
+        <translation>Der Windows-Desktop.</translation>
+    </message>
+    <message>
+        <source>The macOS desktop.</source>
+        <translation>Der macOS-Desktop.</translation>
+    </message>
+    <message>
+        <source>A Wayland session: it shows no program the clicks and keys in other windows. Steps are made when you ask for them.</source>
+        <translation>Eine Wayland-Sitzung: Sie zeigt keinem Programm die Klicks und Tasten in anderen Fenstern. Schritte entstehen, wenn Sie es verlangen.</translation>
+    </message>
+    <message>
+        <source>While recording, choose Add step at each step. For steps by themselves log out and choose an X11 (Xorg) session.</source>
+        <translation>Wählen Sie beim Aufnehmen zu jedem Schritt „Schritt hinzufügen“. Damit Schritte von selbst entstehen, melden Sie sich ab und wählen Sie eine X11-Sitzung (Xorg).</translation>
+    </message>
+    <message>
+        <source>There is no graphical desktop (DISPLAY is not set). Building and exporting SOPs work.</source>
+        <translation>Es gibt keinen grafischen Desktop (DISPLAY ist nicht gesetzt). SOPs erstellen und exportieren geht.</translation>
+    </message>
+    <message>
+        <source>To record, start Sayshow from a graphical desktop; &apos;sayshow demo&apos; brings its own.</source>
+        <translation>Starten Sie Sayshow zum Aufnehmen auf einem grafischen Desktop; „sayshow demo“ bringt einen eigenen mit.</translation>
+    </message>
+    <message>
+        <source>An X11 session, display {0}.</source>
+        <translation>Eine X11-Sitzung, Bildschirm {0}.</translation>
+    </message>
+    <message>
+        <source>The desktop gives a picture when a step is asked for.</source>
+        <translation>Der Desktop gibt ein Bild, wenn ein Schritt verlangt wird.</translation>
+    </message>
+    <message>
+        <source>1 monitor</source>
+        <translation>1 Bildschirm</translation>
+    </message>
+    <message>
+        <source>{0} monitors</source>
+        <translation>{0} Bildschirme</translation>
+    </message>
+    <message>
+        <source>{0}, {1} x {2} pixels</source>
+        <translation>{0}, {1} x {2} Pixel</translation>
+    </message>
+    <message>
+        <source>Wake the screen, or allow Sayshow to record it in the system&apos;s privacy settings.</source>
+        <translation>Wecken Sie den Bildschirm, oder erlauben Sie Sayshow in den Datenschutzeinstellungen des Systems, ihn aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>{0}, but the picture is entirely black.</source>
+        <translation>{0}, aber das Bild ist ganz schwarz.</translation>
+    </message>
+    <message>
+        <source>The X server shares no memory (MIT-SHM), as it is over the network. Record on the machine itself.</source>
+        <translation>Der X-Server teilt keinen Speicher (MIT-SHM), wie es über ein Netz ist. Nehmen Sie auf dem Rechner selbst auf.</translation>
+    </message>
+    <message>
+        <source>{0}, but reading the screen is slow here, and recording will load the machine.</source>
+        <translation>{0}, aber den Bildschirm zu lesen dauert hier lange; Aufnehmen wird den Rechner belasten.</translation>
+    </message>
+    <message>
+        <source>Not heard on Wayland: steps are made when you ask for them.</source>
+        <translation>Unter Wayland nicht zu hören: Schritte entstehen, wenn Sie es verlangen.</translation>
+    </message>
+    <message>
+        <source>Clicks and keys can be heard.</source>
+        <translation>Klicks und Tasten sind zu hören.</translation>
+    </message>
+    <message>
+        <source>On macOS, allow Sayshow under Privacy &amp; Security, Input Monitoring; elsewhere log in again.</source>
+        <translation>Erlauben Sie Sayshow unter macOS bei „Datenschutz &amp; Sicherheit“ die Eingabeüberwachung; sonst melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>The listener for clicks and keys ended at once.</source>
+        <translation>Das Zuhören bei Klicks und Tasten endete sofort.</translation>
+    </message>
+    <message>
+        <source>Not asked on Wayland: a step is told in your own words.</source>
+        <translation>Unter Wayland nicht gefragt: Ein Schritt heißt, wie Sie ihn sagen.</translation>
+    </message>
+    <message>
+        <source>Programs tell the names of what is clicked.</source>
+        <translation>Programme sagen, wie das Angeklickte heißt.</translation>
+    </message>
+    <message>
+        <source>The microphone gives nothing but silence.</source>
+        <translation>Das Mikrofon gibt nichts als Stille.</translation>
+    </message>
+    <message>
+        <source>Switch it on, and up, in the sound settings.</source>
+        <translation>Schalten Sie es in den Toneinstellungen ein und lauter.</translation>
+    </message>
+    <message>
+        <source>The microphone gives sound.</source>
+        <translation>Das Mikrofon gibt Ton.</translation>
+    </message>
+    <message>
+        <source>Not tried: this session cannot be recorded.</source>
+        <translation>Nicht versucht: Diese Sitzung kann nicht aufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>The speech engine understood nothing of a clear sentence.</source>
+        <translation>Die Spracherkennung verstand nichts von einem klaren Satz.</translation>
+    </message>
+    <message>
+        <source>Run the setup again.</source>
+        <translation>Führen Sie die Einrichtung noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>The weights are complete and unaltered; recognition runs on {0}.</source>
+        <translation>Die Gewichte sind vollständig und unverändert; erkannt wird auf {0}.</translation>
+    </message>
+    <message>
+        <source>Text in pictures is misread here ({0!r} for {1!r}).</source>
+        <translation>Text in Bildern wird hier falsch gelesen ({0!r} statt {1!r}).</translation>
+    </message>
+    <message>
+        <source>Text is read from pictures where a program tells no names.</source>
+        <translation>Text wird aus Bildern gelesen, wo ein Programm keine Namen sagt.</translation>
+    </message>
+    <message>
+        <source>The English dictionary does not work here.</source>
+        <translation>Das englische Wörterbuch geht hier nicht.</translation>
+    </message>
+    <message>
+        <source>Spelling is checked in: {0}.</source>
+        <translation>Die Rechtschreibung wird geprüft in: {0}.</translation>
+    </message>
+    <message>
+        <source>Install a dictionary if you need it (Debian, Ubuntu: {0}), or put its .aff and .dic files into {1}.</source>
+        <translation>Installieren Sie bei Bedarf ein Wörterbuch (Debian, Ubuntu: {0}), oder legen Sie seine .aff- und .dic-Datei in {1}.</translation>
+    </message>
+    <message>
+        <source>{0} There is no dictionary for: {1}.</source>
+        <translation>{0} Kein Wörterbuch gibt es für: {1}.</translation>
+    </message>
+    <message>
+        <source>The {0} file that was written is not one.</source>
+        <translation>Die geschriebene {0}-Datei ist keine.</translation>
+    </message>
+    <message>
+        <source>PDF, Word, HTML and Markdown files are written.</source>
+        <translation>PDF-, Word-, HTML- und Markdown-Dateien werden geschrieben.</translation>
+    </message>
+    <message>
+        <source>Install a font for them if you need it (Debian, Ubuntu: fonts-noto-cjk).</source>
+        <translation>Installieren Sie bei Bedarf eine Schrift dafür (Debian, Ubuntu: fonts-noto-cjk).</translation>
+    </message>
+    <message>
+        <source>PDFs cannot show {0} characters with the fonts here.</source>
+        <translation>PDFs können mit den Schriften hier diese Zeichen nicht zeigen: {0}.</translation>
+    </message>
+    <message>
+        <source>PDFs can show all common scripts.</source>
+        <translation>PDFs können alle üblichen Schriften der Welt zeigen.</translation>
+    </message>
+    <message>
+        <source>Not writable: {0}.</source>
+        <translation>Nicht beschreibbar: {0}.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write there.</source>
+        <translation>Geben Sie sich das Recht, dort zu schreiben.</translation>
+    </message>
+    <message>
+        <source>{0} are free for recordings.</source>
+        <translation>{0} sind für Aufnahmen frei.</translation>
+    </message>
+    <message>
+        <source>{0} That is too little to record.</source>
+        <translation>{0} Das ist zu wenig zum Aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>{0} Recordings will warn.</source>
+        <translation>{0} Aufnahmen werden warnen.</translation>
+    </message>
+    <message>
+        <source>Start Sayshow in an X11 session.</source>
+        <translation>Starten Sie Sayshow in einer X11-Sitzung.</translation>
+    </message>
+    <message>
+        <source>The accessibility bus cannot be reached ({0}), so names come from pictures only.</source>
+        <translation>Der Bus der Bedienungshilfen ist nicht zu erreichen ({0}), deshalb kommen Namen nur aus Bildern.</translation>
+    </message>
+    <message>
+        <source>Install at-spi2-core and log in again.</source>
+        <translation>Installieren Sie at-spi2-core und melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>Open System Settings, Privacy &amp; Security, Accessibility, switch Sayshow on and start it again.</source>
+        <translation>Öffnen Sie Systemeinstellungen, „Datenschutz &amp; Sicherheit“, Bedienungshilfen, schalten Sie Sayshow ein und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>macOS does not let Sayshow see the names of controls.</source>
+        <translation>macOS lässt Sayshow die Namen der Bedienelemente nicht sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>There is no display to show a window on (DISPLAY is not set). Nothing was changed. Start Sayshow from a graphical desktop; &apos;sayshow demo&apos; brings its own, and build, show and export work without one.</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster (DISPLAY ist nicht gesetzt). Nichts wurde geändert. Starten Sie Sayshow auf einem grafischen Desktop; „sayshow demo“ bringt einen eigenen mit, und build, show und export gehen ohne.</translation>
+    </message>
+    <message>
+        <source>Mouse and keyboard cannot be moved by the demonstration ({0}). Nothing was recorded.</source>
+        <translation>Die Vorführung kann Maus und Tastatur nicht bewegen ({0}). Nichts wurde aufgenommen.</translation>
+    </message>
+    <message>
+        <source>The display cannot be opened ({0}), so hotkeys do not work. Use the tray icon.</source>
+        <translation>Der Bildschirm kann nicht geöffnet werden ({0}), deshalb gehen die Tastenkürzel nicht. Nehmen Sie das Symbol in der Leiste.</translation>
+    </message>
+    <message>
+        <source>The display was lost.</source>
+        <translation>Die Verbindung zum Bildschirm ging verloren.</translation>
+    </message>
+    <message>
+        <source>There is no display to record (DISPLAY is not set). Nothing was recorded. Start Sayshow from a graphical desktop, or try &apos;sayshow demo&apos;, which brings its own.</source>
+        <translation>Es gibt keinen Bildschirm aufzunehmen (DISPLAY ist nicht gesetzt). Nichts wurde aufgenommen. Starten Sie Sayshow auf einem grafischen Desktop, oder versuchen Sie „sayshow demo“; das bringt einen eigenen mit.</translation>
+    </message>
+    <message>
+        <source>Mouse and keyboard cannot be observed ({0}). Nothing was recorded. Run &apos;sayshow doctor&apos;.</source>
+        <translation>Maus und Tastatur können nicht beobachtet werden ({0}). Nichts wurde aufgenommen. Lassen Sie „sayshow doctor“ laufen.</translation>
+    </message>
+    <message>
+        <source>The system does not let Sayshow see the keyboard and mouse. Nothing was recorded. Allow Sayshow under Privacy &amp; Security &gt; Input Monitoring and &gt; Accessibility, then start it again.</source>
+        <translation>Das System lässt Sayshow Tastatur und Maus nicht sehen. Nichts wurde aufgenommen. Erlauben Sie Sayshow unter „Datenschutz &amp; Sicherheit“ die Eingabeüberwachung und die Bedienungshilfen, dann starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written any more ({0}).</source>
+        <translation>Die Aufnahme kann nicht weiter geschrieben werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The last moments could not be written ({0}).</source>
+        <translation>Die letzten Augenblicke konnten nicht geschrieben werden ({0}).</translation>
+    </message>
+    <message>
+        <source>I hear nothing. Speak up, or choose another microphone in the settings.</source>
+        <translation>Ich höre nichts. Sprechen Sie lauter, oder wählen Sie in den Einstellungen ein anderes Mikrofon.</translation>
+    </message>
+    <message>
+        <source>There is too little room on the disk to record ({0} MB left). Nothing was recorded. Free some space first.</source>
+        <translation>Zum Aufnehmen ist zu wenig Platz auf der Festplatte (noch {0} MB). Nichts wurde aufgenommen. Schaffen Sie erst Platz.</translation>
+    </message>
+    <message>
+        <source>{0} The recording goes on without sound.</source>
+        <translation>{0} Die Aufnahme geht ohne Ton weiter.</translation>
+    </message>
+    <message>
+        <source>Controls could not be named for a moment, because a program or the accessibility service hung. Clicks and pictures are kept.</source>
+        <translation>Bedienelemente konnten einen Augenblick lang nicht benannt werden, weil ein Programm oder der Dienst der Bedienungshilfen hing. Klicks und Bilder sind da.</translation>
+    </message>
+    <message>
+        <source>Controls cannot be named ({0}). Trying again.</source>
+        <translation>Bedienelemente können nicht benannt werden ({0}). Es wird weiter versucht.</translation>
+    </message>
+    <message>
+        <source>A control could not be named ({0}).</source>
+        <translation>Ein Bedienelement konnte nicht benannt werden ({0}).</translation>
+    </message>
+    <message>
+        <source>Wayland tells no program where a part of the screen is. Nothing was recorded. Record all of it.</source>
+        <translation>Wayland sagt keinem Programm, wo ein Teil des Bildschirms ist. Nichts wurde aufgenommen. Nehmen Sie den ganzen auf.</translation>
+    </message>
+    <message>
+        <source>The microphone gives no sound. Check that it is plugged in and allowed for this program.</source>
+        <translation>Das Mikrofon gibt keinen Ton. Prüfen Sie, ob es eingesteckt und für dieses Programm erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. Steps are still recorded; plug it in again to go on talking.</source>
+        <translation>Das Mikrofon ist weg. Schritte werden weiter aufgenommen; stecken Sie es wieder ein, um weiterzusprechen.</translation>
+    </message>
+    <message>
+        <source>The sound server of this computer does not answer.</source>
+        <translation>Der Tondienst dieses Computers antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The microphone was gone for a moment; it is back.</source>
+        <translation>Das Mikrofon war einen Augenblick lang weg; es ist wieder da.</translation>
+    </message>
+    <message>
+        <source>The sound library PortAudio is missing. Install it (Debian, Ubuntu: libportaudio2).</source>
+        <translation>Die Tonbibliothek PortAudio fehlt. Installieren Sie sie (Debian, Ubuntu: libportaudio2).</translation>
+    </message>
+    <message>
+        <source>No microphone can be opened ({0}). Plug one in or choose another.</source>
+        <translation>Kein Mikrofon lässt sich öffnen ({0}). Stecken Sie eines ein oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Sound could not be written ({0}). A new file is begun.</source>
+        <translation>Ton konnte nicht geschrieben werden ({0}). Eine neue Datei wird begonnen.</translation>
+    </message>
+    <message>
+        <source>The microphone is connected but gives only silence. Check that it is switched on and allowed for this program.</source>
+        <translation>Das Mikrofon ist verbunden, gibt aber nur Stille. Prüfen Sie, ob es eingeschaltet und für dieses Programm erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The sound system does not tell its devices ({0}). Check that it runs.</source>
+        <translation>Das Tonsystem nennt seine Geräte nicht ({0}). Prüfen Sie, ob es läuft.</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>es gibt keines</translation>
+    </message>
+    <message>
+        <source>A picture could not be saved: the disk is too slow.</source>
+        <translation>Ein Bild konnte nicht gespeichert werden: Die Festplatte ist zu langsam.</translation>
+    </message>
+    <message>
+        <source>A picture could not be saved ({0}).</source>
+        <translation>Ein Bild konnte nicht gespeichert werden ({0}).</translation>
+    </message>
+    <message>
+        <source>This desktop uses Wayland and gives no pictures of the screen ({0}). Nothing was recorded. Install xdg-desktop-portal with the part for your desktop, or log out and choose an X11 (Xorg) session.</source>
+        <translation>Dieser Desktop verwendet Wayland und gibt keine Bilder des Bildschirms ({0}). Nichts wurde aufgenommen. Installieren Sie xdg-desktop-portal mit dem Teil für Ihren Desktop, oder melden Sie sich ab und wählen Sie eine X11-Sitzung (Xorg).</translation>
+    </message>
+    <message>
+        <source>The desktop portal cannot be reached ({0}). Log in to a desktop and try again.</source>
+        <translation>Das Portal des Desktops ist nicht zu erreichen ({0}). Melden Sie sich an einem Desktop an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The desktop did not give a picture of the screen in time. The step is kept without one.</source>
+        <translation>Der Desktop gab nicht rechtzeitig ein Bild des Bildschirms. Der Schritt bleibt ohne Bild.</translation>
+    </message>
+    <message>
+        <source>The desktop refused a picture of the screen. The step is kept without one; allow Sayshow to take pictures when asked.</source>
+        <translation>Der Desktop verweigerte ein Bild des Bildschirms. Der Schritt bleibt ohne Bild; erlauben Sie Sayshow Bilder, wenn Sie gefragt werden.</translation>
+    </message>
+    <message>
+        <source>The desktop gave a picture that cannot be found. The step is kept without one.</source>
+        <translation>Der Desktop gab ein Bild, das nicht zu finden ist. Der Schritt bleibt ohne Bild.</translation>
+    </message>
+    <message>
+        <source>the desktop portal answers {0}</source>
+        <translation>das Portal des Desktops antwortet {0}</translation>
+    </message>
+    <message>
+        <source>the desktop portal does not offer them</source>
+        <translation>das Portal des Desktops bietet sie nicht an</translation>
+    </message>
+    <message>
+        <source>The desktop gave a picture that cannot be read. The step is kept without one.</source>
+        <translation>Der Desktop gab ein Bild, das nicht zu lesen ist. Der Schritt bleibt ohne Bild.</translation>
+    </message>
+    <message>
+        <source>The session bus was lost.</source>
+        <translation>Die Verbindung zum Sitzungsbus ging verloren.</translation>
+    </message>
+    <message>
+        <source>The screen cannot be recorded: no picture came within 10 seconds. Nothing was recorded. Check that a desktop is shown (sayshow doctor).</source>
+        <translation>Der Bildschirm kann nicht aufgenommen werden: Zehn Sekunden lang kam kein Bild. Nichts wurde aufgenommen. Prüfen Sie, ob ein Desktop zu sehen ist (sayshow doctor).</translation>
+    </message>
+    <message>
+        <source>The screen could not be read ({0}). Trying again.</source>
+        <translation>Der Bildschirm konnte nicht gelesen werden ({0}). Es wird weiter versucht.</translation>
+    </message>
+    <message>
+        <source>A click or key could not be recorded ({0}).</source>
+        <translation>Ein Klick oder eine Taste konnte nicht aufgenommen werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The screen is read the slow way (no shared memory with the display), so recording may slow down the computer.</source>
+        <translation>Der Bildschirm wird auf dem langsamen Weg gelesen (kein gemeinsamer Speicher mit ihm); die Aufnahme kann den Computer bremsen.</translation>
+    </message>
+    <message>
+        <source>The screen could not be read for a moment. Trying again.</source>
+        <translation>Der Bildschirm konnte einen Augenblick lang nicht gelesen werden. Es wird weiter versucht.</translation>
+    </message>
+    <message>
+        <source>The connection to the display was lost, so the recording was stopped. {0}</source>
+        <translation>Die Verbindung zum Bildschirm ging verloren, deshalb wurde die Aufnahme beendet. {0}</translation>
+    </message>
+    <message>
+        <source>Clicks and keys were not seen for a moment.</source>
+        <translation>Klicks und Tasten waren einen Augenblick lang nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>The screen video broke off ({0}). Pictures of the steps go on; a new video is begun.</source>
+        <translation>Das Video des Bildschirms brach ab ({0}). Bilder der Schritte gehen weiter; ein neues Video wird begonnen.</translation>
+    </message>
+    <message>
+        <source>What was recorded before is safe; open it or build a draft of it.</source>
+        <translation>Was vorher aufgenommen wurde, ist sicher; öffnen Sie es oder machen Sie einen Entwurf daraus.</translation>
+    </message>
+    <message>
+        <source>{0} Recording stopped. {1}</source>
+        <translation>{0} Die Aufnahme wurde beendet. {1}</translation>
+    </message>
+    <message>
+        <source>The folder {0} was deleted or replaced while recording, so the recording was stopped. What was in it is gone. Start again, and leave the folder alone meanwhile.</source>
+        <translation>Der Ordner {0} wurde während der Aufnahme gelöscht oder ersetzt, deshalb wurde sie beendet. Was darin war, ist weg. Beginnen Sie neu und lassen Sie den Ordner so lange in Ruhe.</translation>
+    </message>
+    <message>
+        <source>The disk is almost full ({0} MB left). Recording stops by itself at {1} MB; all is saved.</source>
+        <translation>Die Festplatte ist fast voll (noch {0} MB). Die Aufnahme endet bei {1} MB von selbst; alles wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>The computer slept; nothing was recorded meanwhile.</source>
+        <translation>Der Computer schlief; in dieser Zeit wurde nichts aufgenommen.</translation>
+    </message>
+    <message>
+        <source>The recorder was held up; little was captured for a moment.</source>
+        <translation>Die Aufnahme wurde aufgehalten; einen Augenblick lang wurde wenig festgehalten.</translation>
+    </message>
+    <message>
+        <source>The display cannot be opened ({0}). Nothing was recorded. Start Sayshow from a graphical desktop.</source>
+        <translation>Der Bildschirm kann nicht geöffnet werden ({0}). Nichts wurde aufgenommen. Starten Sie Sayshow auf einem grafischen Desktop.</translation>
+    </message>
+    <message>
+        <source>This X server lacks the RECORD extension, so clicks and keys cannot be seen. Nothing was recorded. Enable it in the X server&apos;s configuration.</source>
+        <translation>Diesem X-Server fehlt die Erweiterung RECORD, deshalb sind Klicks und Tasten nicht zu sehen. Nichts wurde aufgenommen. Schalten Sie sie in der Konfiguration des X-Servers ein.</translation>
+    </message>
+    <message>
+        <source>The library libxkbcommon is missing, so keys cannot be read in the layout in force. Nothing was recorded. Install libxkbcommon0.</source>
+        <translation>Die Bibliothek libxkbcommon fehlt, deshalb sind Tasten nicht in der geltenden Belegung zu lesen. Nichts wurde aufgenommen. Installieren Sie libxkbcommon0.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for the language “{0}” on this computer, so spelling is not checked. Everything else works. Install one (Debian, Ubuntu: {1}), or put its .aff and .dic files into {2}.</source>
+        <translation>Auf diesem Computer gibt es kein Wörterbuch für die Sprache „{0}“, deshalb wird die Rechtschreibung nicht geprüft. Alles andere geht. Installieren Sie eines (Debian, Ubuntu: {1}), oder legen Sie seine .aff- und .dic-Datei in {2}.</translation>
+    </message>
+    <message>
+        <source>The dictionary for “{0}” does not work, so spelling is not checked. Your words are safe. Close and open the document to try again, or install the dictionary anew.</source>
+        <translation>Das Wörterbuch für „{0}“ geht nicht, deshalb wird die Rechtschreibung nicht geprüft. Ihre Worte sind sicher. Schließen und öffnen Sie das Dokument, um es noch einmal zu versuchen, oder installieren Sie das Wörterbuch neu.</translation>
+    </message>
+    <message>
+        <source>{0} holds no feedback from a page of Sayshow. Nothing was changed. Choose the file that the reader saved there.</source>
+        <translation>{0} enthält keine Rückmeldung aus einer Seite von Sayshow. Nichts wurde geändert. Wählen Sie die Datei, die dort gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>{0} is feedback on another SOP. Nothing was changed. Open that SOP and read it in there.</source>
+        <translation>{0} ist eine Rückmeldung zu einer anderen SOP. Nichts wurde geändert. Öffnen Sie jene SOP und lesen Sie sie dort ein.</translation>
+    </message>
+    <message>
+        <source>was changed by another program</source>
+        <translation>wurde von einem anderen Programm geändert</translation>
+    </message>
+    <message>
+        <source>A picture in {0} is damaged or missing. The rest of the document is untouched. Choose another picture for this step.</source>
+        <translation>Ein Bild in {0} ist beschädigt oder fehlt. Das übrige Dokument ist unberührt. Wählen Sie ein anderes Bild für diesen Schritt.</translation>
+    </message>
+    <message>
+        <source>was moved or deleted</source>
+        <translation>wurde verschoben oder gelöscht</translation>
+    </message>
+    <message>
+        <source>{0} is damaged and is not changed any more. What you see is safe: save it as a copy.</source>
+        <translation>{0} ist beschädigt und wird nicht mehr geändert. Was Sie sehen, ist sicher: Speichern Sie es als Kopie.</translation>
+    </message>
+    <message>
+        <source>{0} {1} since it was opened here. Nothing was overwritten. Save your state as a copy, or open the file again.</source>
+        <translation>{0} {1}, seit sie hier geöffnet wurde. Nichts wurde überschrieben. Speichern Sie Ihren Stand als Kopie, oder öffnen Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}. Nothing was changed. It may have been moved or deleted.</source>
+        <translation>Es gibt keine Datei {0}. Nichts wurde geändert. Vielleicht wurde sie verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>{0} was opened for reading only.</source>
+        <translation>{0} wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>You may read {0} but not change it. Save a copy to change that.</source>
+        <translation>Sie dürfen {0} lesen, aber nicht ändern. Speichern Sie zum Ändern eine Kopie.</translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer Sayshow (format {1}). You can read and export it, but not change it here.</source>
+        <translation>{0} stammt von einem neueren Sayshow (Format {1}). Sie können es hier lesen und exportieren, aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1} parts could not be read. The file was not changed. Save a copy to go on with what is there.</source>
+        <translation>{0} ist beschädigt: {1} Teile waren nicht zu lesen. Die Datei wurde nicht geändert. Speichern Sie eine Kopie, um mit dem fortzufahren, was da ist.</translation>
+    </message>
+    <message>
+        <source>The picture is too large ({0} x {1} pixels). Nothing was changed. Make it smaller first.</source>
+        <translation>Das Bild ist zu groß ({0} x {1} Pixel). Nichts wurde geändert. Verkleinern Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged ({0}). Nothing was changed. Choose another one.</source>
+        <translation>Das Bild ist beschädigt ({0}). Nichts wurde geändert. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The picture is too large ({0} MiB). Nothing was changed. Make it smaller first.</source>
+        <translation>Das Bild ist zu groß ({0} MiB). Nichts wurde geändert. Verkleinern Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The picture is too large. Nothing was changed. Make it smaller first.</source>
+        <translation>Das Bild ist zu groß. Nichts wurde geändert. Verkleinern Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>This is not a PNG, JPEG or WebP picture, or it is damaged. Nothing was changed. Choose another one.</source>
+        <translation>Das ist kein Bild in PNG, JPEG oder WebP, oder es ist beschädigt. Nichts wurde geändert. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>This picture moves. Nothing was changed. Choose a still picture (PNG, JPEG or WebP).</source>
+        <translation>Dieses Bild bewegt sich. Nichts wurde geändert. Wählen Sie ein stehendes Bild (PNG, JPEG oder WebP).</translation>
+    </message>
+    <message>
+        <source>The version “{0}” cannot be read. The document itself is untouched. Choose another version.</source>
+        <translation>Die Version „{0}“ ist nicht zu lesen. Das Dokument selbst ist unberührt. Wählen Sie eine andere Version.</translation>
+    </message>
+    <message>
+        <source>The field “{0}” could not be read.</source>
+        <translation>Das Feld „{0}“ war nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>The order of the steps could not be read.</source>
+        <translation>Die Reihenfolge der Schritte war nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>The document is larger than Sayshow can open. It was not changed.</source>
+        <translation>Das Dokument ist größer, als Sayshow öffnen kann. Es wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Step {0} could not be read.</source>
+        <translation>Schritt {0} war nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>{0} was converted by another program. It was not changed. Open the original file.</source>
+        <translation>{0} wurde von einem anderen Programm umgewandelt. Die Datei wurde nicht geändert. Öffnen Sie die ursprüngliche.</translation>
+    </message>
+    <message>
+        <source>{0} is not built like a Sayshow document. It was not changed, and nothing in it was run.</source>
+        <translation>{0} ist nicht gebaut wie ein Dokument von Sayshow. Die Datei wurde nicht geändert, und nichts daraus wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>{0} is not a Sayshow document. It was not changed. Choose a file that ends with .sop.</source>
+        <translation>{0} ist kein Dokument von Sayshow. Die Datei wurde nicht geändert. Wählen Sie eine, die auf .sop endet.</translation>
+    </message>
+    <message>
+        <source>{0} is in use by another program. Nothing was changed. Close it there and try again.</source>
+        <translation>{0} wird von einem anderen Programm benutzt. Nichts wurde geändert. Schließen Sie die Datei dort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for {0}. The last saved state is safe. Free some space and try again.</source>
+        <translation>Auf der Festplatte ist kein Platz für {0}. Der zuletzt gespeicherte Stand ist sicher. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read or written ({1}). The last saved state is safe. Check the disk and the folder&apos;s permissions, or save a copy elsewhere.</source>
+        <translation>{0} kann nicht gelesen oder geschrieben werden ({1}). Der zuletzt gespeicherte Stand ist sicher. Prüfen Sie die Festplatte und die Rechte des Ordners, oder speichern Sie eine Kopie an anderer Stelle.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}). It was not changed. Open an earlier copy of it, if there is one.</source>
+        <translation>{0} ist beschädigt ({1}). Die Datei wurde nicht geändert. Öffnen Sie eine frühere Kopie, wenn es eine gibt.</translation>
+    </message>
+    <message>
+        <source>Your own word list in {0} cannot be read ({1}). It was not changed. Mend the file or move it away.</source>
+        <translation>Ihre eigene Wörterliste in {0} ist nicht zu lesen ({1}). Sie wurde nicht geändert. Bringen Sie die Datei in Ordnung oder legen Sie sie beiseite.</translation>
+    </message>
+    <message>
+        <source>Names cannot be read from pictures: {0} is missing. The recording is safe. Install Sayshow again.</source>
+        <translation>Namen können nicht aus Bildern gelesen werden: {0} fehlt. Die Aufnahme ist sicher. Installieren Sie Sayshow neu.</translation>
+    </message>
+    <message>
+        <source>No X display can be opened ({0}). Nothing was recorded. Start Sayshow in a desktop session.</source>
+        <translation>Kein X-Bildschirm lässt sich öffnen ({0}). Nichts wurde aufgenommen. Starten Sie Sayshow in einer Sitzung mit Desktop.</translation>
+    </message>
+    <message>
+        <source>{0} names no format that can be written. Nothing was changed. Choose one of {1}.</source>
+        <translation>{0} nennt kein Format, das geschrieben werden kann. Nichts wurde geändert. Wählen Sie eines von {1}.</translation>
+    </message>
+    <message>
+        <source>The folder {0} does not exist. Nothing was changed. Make it or choose another one.</source>
+        <translation>Den Ordner {0} gibt es nicht. Nichts wurde geändert. Legen Sie ihn an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be made ({1}). Nothing was changed. Choose another folder or remove what has this name.</source>
+        <translation>Der Ordner {0} kann nicht angelegt werden ({1}). Nichts wurde geändert. Wählen Sie einen anderen Ordner, oder entfernen Sie, was diesen Namen hat.</translation>
+    </message>
+    <message>
+        <source>{0!r} is not a colour. Nothing was written. Write colours like #3a52cc in the export settings.</source>
+        <translation>{0!r} ist keine Farbe. Nichts wurde geschrieben. Schreiben Sie Farben in den Exporteinstellungen wie #3a52cc.</translation>
+    </message>
+    <message>
+        <source>The logo {0} cannot be read. Nothing was written. Choose another picture in the export settings.</source>
+        <translation>Das Logo {0} ist nicht zu lesen. Nichts wurde geschrieben. Wählen Sie in den Exporteinstellungen ein anderes Bild.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used as a logo. Nothing was written. Choose a PNG or JPEG picture in the export settings.</source>
+        <translation>{0} geht nicht als Logo. Nichts wurde geschrieben. Wählen Sie in den Exporteinstellungen ein Bild in PNG oder JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged. The rest of the document is safe. Choose another picture for this step.</source>
+        <translation>Das Bild ist beschädigt. Das übrige Dokument ist sicher. Wählen Sie ein anderes Bild für diesen Schritt.</translation>
+    </message>
+    <message>
+        <source>The pictures could not be prepared ({0}). The document is safe. Free some space and export again.</source>
+        <translation>Die Bilder konnten nicht vorbereitet werden ({0}). Das Dokument ist sicher. Schaffen Sie Platz und exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The document could not be set ({0}). It is safe. Export it to HTML instead and report this.</source>
+        <translation>Das Dokument konnte nicht gesetzt werden ({0}). Es ist sicher. Exportieren Sie es stattdessen nach HTML und melden Sie dies.</translation>
+    </message>
+    <message>
+        <source>the typesetter ended with {0}</source>
+        <translation>der Schriftsatz endete mit {0}</translation>
+    </message>
+    <message>
+        <source>{0} holds no step of this SOP. Nothing was changed. Choose a Word file that was exported from it.</source>
+        <translation>{0} enthält keinen Schritt dieser SOP. Nichts wurde geändert. Wählen Sie eine Word-Datei, die daraus exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as a Word document. Nothing was changed. Save it as .docx and try again.</source>
+        <translation>{0} ist nicht als Word-Dokument zu lesen. Nichts wurde geändert. Speichern Sie es als .docx und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used as a Word template ({1}). Nothing was written. Choose another .docx or .dotx file.</source>
+        <translation>{0} geht nicht als Word-Vorlage ({1}). Nichts wurde geschrieben. Wählen Sie eine andere .docx- oder .dotx-Datei.</translation>
+    </message>
+    <message>
+        <source>The pictures of {0} cannot be read. Nothing was changed. Save it as .docx and try again.</source>
+        <translation>Die Bilder von {0} sind nicht zu lesen. Nichts wurde geändert. Speichern Sie es als .docx und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}). Nothing was changed. Choose another folder or free some space.</source>
+        <translation>{0} kann nicht geschrieben werden ({1}). Nichts wurde geändert. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>{0} could not be saved ({1}). The old file was kept. Free some space or choose another folder.</source>
+        <translation>{0} konnte nicht gespeichert werden ({1}). Die alte Datei ist noch da. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be made or written ({1}). Nothing was recorded there. Choose another folder.</source>
+        <translation>Der Ordner {0} kann nicht angelegt oder beschrieben werden ({1}). Dort wurde nichts aufgenommen. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}). {2} Choose another file.</source>
+        <translation>{0} ist nicht zu lesen ({1}). {2} Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or no video ({1}). {2} Play it in another program to see whether it is whole.</source>
+        <translation>{0} ist beschädigt oder kein Video ({1}). {2} Spielen Sie es in einem anderen Programm ab, um zu sehen, ob es ganz ist.</translation>
+    </message>
+    <message>
+        <source>{0} holds no picture. {1} Choose a video of the screen.</source>
+        <translation>{0} enthält kein Bild. {1} Wählen Sie ein Video des Bildschirms.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} streams, more than any screen video. {2}</source>
+        <translation>{0} enthält {1} Ströme, mehr als irgendein Bildschirmvideo. {2}</translation>
+    </message>
+    <message>
+        <source>{0} is coded in a way that Sayshow does not open ({1}). {2} Save it as MP4 (H.264) or WebM with another program.</source>
+        <translation>{0} ist auf eine Weise codiert, die Sayshow nicht öffnet ({1}). {2} Speichern Sie es mit einem anderen Programm als MP4 (H.264) oder WebM.</translation>
+    </message>
+    <message>
+        <source>{0} is longer than {1:.0f} hours. {2} Cut it into parts first.</source>
+        <translation>{0} ist länger als {1:.0f} Stunden. {2} Zerschneiden Sie es zuerst in Teile.</translation>
+    </message>
+    <message>
+        <source>The pictures of {0} are {1} x {2} pixels, which no screen is. {3}</source>
+        <translation>Die Bilder von {0} haben {1} x {2} Pixel, und das hat kein Bildschirm. {3}</translation>
+    </message>
+    <message>
+        <source>The times in {0} make no sense, or it is longer than {1:.0f} hours. {2}</source>
+        <translation>Die Zeiten in {0} ergeben keinen Sinn, oder es ist länger als {1:.0f} Stunden. {2}</translation>
+    </message>
+    <message>
+        <source>{0} is no MP4, MKV or WebM video. {1} Save it as one of these with another program.</source>
+        <translation>{0} ist kein Video in MP4, MKV oder WebM. {1} Speichern Sie es mit einem anderen Programm in einem davon.</translation>
+    </message>
+    <message>
+        <source>{0} is no stepcap session: it has no {1}. {2}</source>
+        <translation>{0} ist keine Sitzung von stepcap: {1} fehlt. {2}</translation>
+    </message>
+    <message>
+        <source>The stepcap session {0} holds nothing that was done. {1}</source>
+        <translation>Die stepcap-Sitzung {0} enthält nichts, was getan wurde. {1}</translation>
+    </message>
+    <message>
+        <source>The times or places in {0} make no sense. {1}</source>
+        <translation>Die Zeiten oder Orte in {0} ergeben keinen Sinn. {1}</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}). {2}</source>
+        <translation>{0} ist beschädigt ({1}). {2}</translation>
+    </message>
+    <message>
+        <source>{0} holds more than {1} lines, more than any session. {2}</source>
+        <translation>{0} enthält mehr als {1} Zeilen, mehr als irgendeine Sitzung. {2}</translation>
+    </message>
+    <message>
+        <source>{0} is larger than any session of stepcap. {1}</source>
+        <translation>{0} ist größer als irgendeine Sitzung von stepcap. {1}</translation>
+    </message>
+    <message>
+        <source>No picture of {0} can be shown: it is damaged. {1}</source>
+        <translation>Kein Bild von {0} kann gezeigt werden: Es ist beschädigt. {1}</translation>
+    </message>
+    <message>
+        <source>There is too little room on the disk to read the video in. {0} Free some space and try again.</source>
+        <translation>Um das Video einzulesen, ist zu wenig Platz auf der Festplatte. {0} Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} is no SOP that Sayshow wrote: it has no step of one. {1} Choose a Word file that was exported here.</source>
+        <translation>{0} ist keine SOP, die Sayshow geschrieben hat: Sie hat keinen Schritt einer solchen. {1} Wählen Sie eine Word-Datei, die hier exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} steps. {2}</source>
+        <translation>{0} hat mehr als {1} Schritte. {2}</translation>
+    </message>
+    <message>
+        <source>The glossary {0} cannot be read ({1}). It was left as it is. Mend it, or move it away.</source>
+        <translation>Das Glossar {0} ist nicht zu lesen ({1}). Es blieb, wie es war. Bringen Sie es in Ordnung oder legen Sie es beiseite.</translation>
+    </message>
+    <message>
+        <source>The glossary {0} was made by a newer Sayshow. It was left as it is. Update Sayshow to use it.</source>
+        <translation>Das Glossar {0} stammt von einem neueren Sayshow. Es blieb, wie es war. Aktualisieren Sie Sayshow, um es zu benutzen.</translation>
+    </message>
+    <message>
+        <source>{0} was changed since the variants were looked for. It was left as it is. Look again.</source>
+        <translation>{0} wurde geändert, seit nach den Varianten gesucht wurde. Es blieb, wie es war. Suchen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be made ({1}). Nothing was changed. Choose another place for it.</source>
+        <translation>Der Ordner {0} kann nicht angelegt werden ({1}). Nichts wurde geändert. Wählen Sie eine andere Stelle dafür.</translation>
+    </message>
+    <message>
+        <source>The search index {0} cannot be used ({1}). Your documents are safe. Delete it; it is made anew.</source>
+        <translation>Der Suchindex {0} ist nicht zu gebrauchen ({1}). Ihre Dokumente sind sicher. Löschen Sie ihn; er wird neu gemacht.</translation>
+    </message>
+    <message>
+        <source>The search index {0} cannot be opened ({1}). Your documents are safe. Check that folder.</source>
+        <translation>Der Suchindex {0} lässt sich nicht öffnen ({1}). Ihre Dokumente sind sicher. Prüfen Sie jenen Ordner.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be the name of a folder. Nothing was changed. Choose another name.</source>
+        <translation>„{0}“ kann nicht der Name eines Ordners sein. Nichts wurde geändert. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be made ({1}). Nothing was changed. Choose another name.</source>
+        <translation>Der Ordner {0} kann nicht angelegt werden ({1}). Nichts wurde geändert. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{0} is being changed by another program. Nothing was moved. Try again in a moment.</source>
+        <translation>{0} wird gerade von einem anderen Programm geändert. Nichts wurde verschoben. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} could not be moved to {1} ({2}). It is still there.</source>
+        <translation>{0} konnte nicht nach {1} verschoben werden ({2}). Es ist noch an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>The recording in {0} is empty: nothing was clicked, typed or said. It was left as it is.</source>
+        <translation>Die Aufnahme in {0} ist leer: Nichts wurde geklickt, getippt oder gesagt. Sie blieb, wie sie war.</translation>
+    </message>
+    <message>
+        <source>A part of the recognition broke off.</source>
+        <translation>Ein Teil der Erkennung brach ab.</translation>
+    </message>
+    <message>
+        <source>{0} The recording in {1} is safe; build it again once this is mended.</source>
+        <translation>{0} Die Aufnahme in {1} ist sicher; machen Sie noch einmal einen Entwurf, wenn das behoben ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. The document is untouched.</source>
+        <translation>Nichts wurde geschrieben. Das Dokument ist unberührt.</translation>
+    </message>
+    <message>
+        <source>{0} is neither .mp4 nor .gif. {1}</source>
+        <translation>{0} ist weder .mp4 noch .gif. {1}</translation>
+    </message>
+    <message>
+        <source>This step was not recorded, so there is no video of it. {0}</source>
+        <translation>Dieser Schritt wurde nicht aufgenommen, deshalb gibt es kein Video davon. {0}</translation>
+    </message>
+    <message>
+        <source>This recording has no video of this step. {0}</source>
+        <translation>Diese Aufnahme hat kein Video von diesem Schritt. {0}</translation>
+    </message>
+    <message>
+        <source>There is no step {0}; the steps are numbered from 1 to {1}. {2}</source>
+        <translation>Es gibt keinen Schritt {0}; die Schritte sind von 1 bis {1} nummeriert. {2}</translation>
+    </message>
+    <message>
+        <source>A picture of this part of the recording was redacted, replaced or covered, and the video would still show what it hides. {0} Use the picture of the step instead.</source>
+        <translation>Ein Bild aus diesem Teil der Aufnahme wurde geschwärzt, ersetzt oder verdeckt, und das Video würde noch zeigen, was es verbirgt. {0} Nehmen Sie stattdessen das Bild des Schritts.</translation>
+    </message>
+    <message>
+        <source>The hands-free demonstration needs a virtual microphone, which Sayshow brings on Linux only. Nothing was recorded. Record something of your own instead: start Sayshow and click Record.</source>
+        <translation>Die Vorführung von selbst braucht ein virtuelles Mikrofon, das Sayshow nur unter Linux mitbringt. Nichts wurde aufgenommen. Nehmen Sie stattdessen etwas Eigenes auf: Starten Sie Sayshow und klicken Sie auf „Aufnehmen“.</translation>
+    </message>
+    <message>
+        <source>The recorder did not start. Nothing was recorded. Run &apos;sayshow doctor&apos; to see why.</source>
+        <translation>Die Aufnahme begann nicht. Nichts wurde aufgenommen. „sayshow doctor“ sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The recorder broke off. What was recorded is in {0}; run &apos;sayshow build&apos; on it.</source>
+        <translation>Die Aufnahme brach ab. Was aufgenommen wurde, liegt in {0}; „sayshow build“ macht einen Entwurf daraus.</translation>
+    </message>
+    <message>
+        <source>The window of the demonstration did not open. Nothing was recorded. Run &apos;sayshow doctor&apos;.</source>
+        <translation>Das Fenster der Vorführung ging nicht auf. Nichts wurde aufgenommen. Lassen Sie „sayshow doctor“ laufen.</translation>
+    </message>
+    <message>
+        <source>&apos;sayshow {0}&apos; failed.</source>
+        <translation>„sayshow {0}“ misslang.</translation>
+    </message>
+    <message>
+        <source>{0} did not start, so the demonstration cannot run. Nothing was recorded. Run &apos;sayshow doctor&apos;.</source>
+        <translation>{0} startete nicht, deshalb kann die Vorführung nicht laufen. Nichts wurde aufgenommen. Lassen Sie „sayshow doctor“ laufen.</translation>
+    </message>
+    <message>
+        <source>The demonstration needs the program {0}, which is not installed. Nothing was recorded. Start it with &apos;python3 packaging/run.py demo&apos;, which installs what is missing.</source>
+        <translation>Die Vorführung braucht das Programm {0}, das nicht installiert ist. Nichts wurde aufgenommen. Starten Sie sie mit „python3 packaging/run.py demo“; das installiert, was fehlt.</translation>
+    </message>
+    <message>
+        <source>{0} does not exist. Nothing was imported. Choose the file again.</source>
+        <translation>{0} gibt es nicht. Nichts wurde importiert. Wählen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} could not be read to its end: reading it broke off. Nothing was changed. Save it anew with another program and try again.</source>
+        <translation>{0} konnte nicht bis zum Ende gelesen werden: Das Lesen brach ab. Nichts wurde geändert. Speichern Sie es mit einem anderen Programm neu und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Recognition broke off several times. It is done when the draft is made.</source>
+        <translation>Die Erkennung brach mehrmals ab. Sie wird nachgeholt, wenn der Entwurf entsteht.</translation>
+    </message>
+    <message>
+        <source>The recording behind this step is not on this computer any more. The document is complete without it; only hearing the exact words, choosing another moment and making clips need it.</source>
+        <translation>Die Aufnahme zu diesem Schritt ist nicht mehr auf diesem Computer. Das Dokument ist ohne sie vollständig; nur um die genauen Worte zu hören, einen anderen Augenblick zu wählen und Clips zu machen, braucht es sie.</translation>
+    </message>
+    <message>
+        <source>{0} is not a folder. Nothing was searched. Give the folder that holds your SOPs with --folder.</source>
+        <translation>{0} ist kein Ordner. Nichts wurde durchsucht. Geben Sie mit --folder den Ordner Ihrer SOPs an.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be made ({1}). Nothing was written.</source>
+        <translation>Der Ordner {0} kann nicht angelegt werden ({1}). Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>{0} is not empty. Nothing in it was touched. Choose a new folder for the recording.</source>
+        <translation>{0} ist nicht leer. Nichts darin wurde berührt. Wählen Sie einen neuen Ordner für die Aufnahme.</translation>
+    </message>
+    <message>
+        <source>{0} is not a folder. Give the folder of a recording.</source>
+        <translation>{0} ist kein Ordner. Geben Sie den Ordner einer Aufnahme an.</translation>
+    </message>
+    <message>
+        <source>{0} is not a Sayshow recording: it has no {1}. Nothing was changed.</source>
+        <translation>{0} ist keine Aufnahme von Sayshow: {1} fehlt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}). The other files of the recording are untouched.</source>
+        <translation>{0} ist nicht zu lesen ({1}). Die anderen Dateien der Aufnahme sind unberührt.</translation>
+    </message>
+    <message>
+        <source>{0} was recorded by a newer Sayshow (format {1}). It was not changed. Update Sayshow to open it.</source>
+        <translation>{0} wurde mit einem neueren Sayshow aufgenommen (Format {1}). Nichts wurde geändert. Aktualisieren Sie Sayshow, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged ({1}). Nothing was changed.</source>
+        <translation>{0} ist beschädigt ({1}). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read{1}. The other files of the recording are untouched.</source>
+        <translation>{0} ist nicht zu lesen{1}. Die anderen Dateien der Aufnahme sind unberührt.</translation>
+    </message>
+    <message>
+        <source>The recording in {0} still runs. Nothing was changed. Stop it first.</source>
+        <translation>Die Aufnahme in {0} läuft noch. Nichts wurde geändert. Beenden Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>{0} is not a FLAC file. Nothing was changed.</source>
+        <translation>{0} ist keine FLAC-Datei. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{0} has a damaged head. Nothing was changed.</source>
+        <translation>{0} hat einen beschädigten Kopf. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The settings in {0} cannot be read ({1}) nor set aside ({2}). Nothing was changed.</source>
+        <translation>Die Einstellungen in {0} können weder gelesen ({1}) noch beiseitegelegt werden ({2}). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({0}). The usual ones are used now; your file was kept as {1} in {2}.</source>
+        <translation>Die Einstellungen waren nicht zu lesen ({0}). Jetzt gelten die üblichen; Ihre Datei liegt als {1} in {2}.</translation>
+    </message>
+    <message>
+        <source>The speech weights &quot;{0}&quot; are not downloaded but installed. Run the setup again.</source>
+        <translation>Die Sprachgewichte „{0}“ werden nicht heruntergeladen, sondern installiert. Führen Sie die Einrichtung noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>There is no room for the speech weights ({0} MB are needed in {1}). Nothing was changed. Free some space and try again.</source>
+        <translation>Für die Sprachgewichte ist kein Platz ({0} MB werden in {1} gebraucht). Nichts wurde geändert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The speech weights &quot;{0}&quot; could not be downloaded ({1}). What came so far is kept. Check the network and try again.</source>
+        <translation>Die Sprachgewichte „{0}“ konnten nicht heruntergeladen werden ({1}). Was schon kam, bleibt. Prüfen Sie das Netz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}). Free some space and try again.</source>
+        <translation>{0} kann nicht geschrieben werden ({1}). Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>What was downloaded for {0} of &quot;{1}&quot; is not what was expected, so it was thrown away. Try again later.</source>
+        <translation>Was für {0} von „{1}“ heruntergeladen wurde, ist nicht das Erwartete und wurde weggeworfen. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The speech weights in {0} are incomplete ({1} is missing). Recordings are not affected. Delete that folder and start again.</source>
+        <translation>Die Sprachgewichte in {0} sind unvollständig ({1} fehlt). Aufnahmen sind nicht betroffen. Löschen Sie jenen Ordner und beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>The speech weights were altered ({0}), so they were not loaded. Recordings are not affected. Delete that file or install the weights again.</source>
+        <translation>Die Sprachgewichte wurden verändert ({0}) und deshalb nicht geladen. Aufnahmen sind nicht betroffen. Löschen Sie jene Datei oder installieren Sie die Gewichte neu.</translation>
+    </message>
+    <message>
+        <source>There are no speech weights called {0}. Recordings are not affected. Choose one of {1} or give the folder of a converted Whisper model.</source>
+        <translation>Es gibt keine Sprachgewichte namens {0}. Aufnahmen sind nicht betroffen. Wählen Sie eines von {1}, oder nennen Sie den Ordner eines umgewandelten Whisper-Modells.</translation>
+    </message>
+    <message>
+        <source>{0} is not a Whisper model for faster-whisper: it lacks {1}. Recordings are not affected. Choose another folder.</source>
+        <translation>{0} ist kein Whisper-Modell für faster-whisper: {1} fehlt. Aufnahmen sind nicht betroffen. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The speech weights &quot;{0}&quot; are not installed. {1} Run the setup again.</source>
+        <translation>Die Sprachgewichte „{0}“ sind nicht installiert. {1} Führen Sie die Einrichtung noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>The speech weights &quot;{0}&quot; are not downloaded. {1} Download them in the settings or choose another model.</source>
+        <translation>Die Sprachgewichte „{0}“ sind nicht heruntergeladen. {1} Laden Sie sie in den Einstellungen herunter, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Recordings are not affected and can be recognised later.</source>
+        <translation>Aufnahmen sind nicht betroffen und können später erkannt werden.</translation>
+    </message>
+    <message>
+        <source>The installed speech weights &quot;{0}&quot; were altered ({1}), so they were not used. Recordings are not affected. Run the setup again.</source>
+        <translation>Die installierten Sprachgewichte „{0}“ wurden verändert ({1}) und deshalb nicht benutzt. Aufnahmen sind nicht betroffen. Führen Sie die Einrichtung noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>The installed speech weights are incomplete ({0} is missing). Recordings are not affected. Run the setup again.</source>
+        <translation>Die installierten Sprachgewichte sind unvollständig ({0} fehlt). Aufnahmen sind nicht betroffen. Führen Sie die Einrichtung noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>The speech weights &quot;{0}&quot; know English only. Choose another model for the language &quot;{1}&quot;.</source>
+        <translation>Die Sprachgewichte „{0}“ können nur Englisch. Wählen Sie für die Sprache „{1}“ ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The speech weights &quot;{0}&quot; do not know the language &quot;{1}&quot;. Choose another language.</source>
+        <translation>Die Sprachgewichte „{0}“ kennen die Sprache „{1}“ nicht. Wählen Sie eine andere Sprache.</translation>
+    </message>
+    <message>
+        <source>The speech weights in {0} cannot be loaded ({1}). Recordings are not affected. Choose another model.</source>
+        <translation>Die Sprachgewichte in {0} können nicht geladen werden ({1}). Aufnahmen sind nicht betroffen. Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Starting at login could not be changed: {0} cannot be written ({1}). Everything else works as before. Give yourself the right to write there, then switch it once more.</source>
+        <translation>Der Start bei der Anmeldung ließ sich nicht ändern: {0} kann nicht geschrieben werden ({1}). Alles andere geht wie zuvor. Geben Sie sich das Recht, dort zu schreiben, dann schalten Sie noch einmal um.</translation>
+    </message>
+    <message>
+        <source>The recording in {0} could not be deleted completely ({1}). The document is untouched. Delete the folder yourself.</source>
+        <translation>Die Aufnahme in {0} konnte nicht vollständig gelöscht werden ({1}). Das Dokument ist unberührt. Löschen Sie den Ordner selbst.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded by the microphone at this moment. The words and pictures are untouched.</source>
+        <translation>In diesem Augenblick nahm das Mikrofon nichts auf. Die Worte und Bilder sind unberührt.</translation>
+    </message>
+    <message>
+        <source>This recording has no video of the screen, so no other moment can be chosen. The picture stays as it is.</source>
+        <translation>Diese Aufnahme hat kein Video des Bildschirms, deshalb lässt sich kein anderer Augenblick wählen. Das Bild bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Nothing was changed. Copy a picture first.</source>
+        <translation>In der Zwischenablage ist kein Bild. Nichts wurde geändert. Kopieren Sie zuerst ein Bild.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in the new recording. The SOP is as it was. Record that part once more.</source>
+        <translation>In der neuen Aufnahme wurde nichts getan. Die SOP ist, wie sie war. Nehmen Sie jenen Teil noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>A picture of this step cannot be shown. The rest of the document is untouched. Choose another picture for it.</source>
+        <translation>Ein Bild dieses Schritts lässt sich nicht zeigen. Das übrige Dokument ist unberührt. Wählen Sie ein anderes Bild dafür.</translation>
+    </message>
+    <message>
+        <source>{0} could not be moved to the trash ({1}). It is still there.</source>
+        <translation>{0} konnte nicht in den Papierkorb gelegt werden ({1}). Es ist noch an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>The sound library PortAudio is missing. Nothing was changed. Install it (Debian, Ubuntu: libportaudio2).</source>
+        <translation>Die Tonbibliothek PortAudio fehlt. Nichts wurde geändert. Installieren Sie sie (Debian, Ubuntu: libportaudio2).</translation>
+    </message>
+    <message>
+        <source>The sound cannot be played ({0}). Nothing was changed. Plug in or choose a loudspeaker.</source>
+        <translation>Der Ton kann nicht abgespielt werden ({0}). Nichts wurde geändert. Schließen Sie einen Lautsprecher an oder wählen Sie einen.</translation>
     </message>
 </context>
 <context>
@@ -3831,8 +4882,8 @@
         <translation>Gesprochene Befehle</translation>
     </message>
     <message>
-        <source>“New section …”, “note …”, “warning …” and “scratch that” do what they say. “Scratch that” takes back words, never an action.</source>
-        <translation>„Neuer Abschnitt …“, „Notiz …“, „Warnung …“ und „streich das“ tun, was sie sagen. „Streich das“ nimmt Worte zurück, nie eine Handlung.</translation>
+        <source>“New section …”, “make a note …”, “warning …” and “scratch that” do what they say. “Scratch that” takes back words, never an action.</source>
+        <translation>„Neuer Abschnitt …“, „mach eine Notiz …“, „Warnung …“ und „streich das“ tun, was sie sagen. „Streich das“ nimmt Worte zurück, nie eine Handlung.</translation>
     </message>
     <message>
         <source>Weights</source>

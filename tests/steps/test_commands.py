@@ -109,7 +109,8 @@ def test_off_by_default() -> None:
     ("New section, checking the order.", "en", "section"), ("Click Save. Warning: this is final.", "en", "warning"),
     ("The list, scratch that.", "en", "scratch"), ("We note the number and scratch that itch.", "en", ""), ("", "en", ""),
     ("Notiz: die Nummer steht oben.", "de-AT", "note"), ("Streich das Feld.", "de", ""), ("Streich das.", "de", "scratch"),
-    ("Note the number.", "fr", "note"),
+    ("Mach eine Notiz, dass die Liste lang ist.", "de", "note"), ("Beginne einen neuen Abschnitt.", "de", "section"),
+    ("Wir machen keine Notiz im neuen Abschnitt.", "de", ""), ("Note the number.", "fr", "note"),
 ])  # fmt: skip
 def test_the_bar_is_told(caption: str, language: str, verb: str) -> None:
     assert heard(caption, language) == verb

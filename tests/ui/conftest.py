@@ -19,6 +19,7 @@ from recorder.document.file import create
 from recorder.document.images import StoredImage, digest, store
 from recorder.document.model import Box, Callout, Document, Mark, Picture, Section, Sentence, Span, Step, Target
 from recorder.errors import RecorderError
+from recorder.translatable import LANGUAGE
 from recorder.ui.editor.window import EditorWindow, open_document
 from recorder.ui.garbage import collect
 from recorder.ui.reports import Reports
@@ -43,6 +44,7 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         folder = tmp_path / name.lower()
         folder.mkdir(mode=0o700)
         monkeypatch.setenv(name, str(folder))
+    monkeypatch.setenv(LANGUAGE, "")
     monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[2]))
     return tmp_path
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 import json
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QToolButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from recorder.ui.recorder_process import Status, read_status
-from recorder.ui.recording_bar import RecordingBar
+from recorder.ui.recording_bar import CAPTION_WIDTH, Caption, RecordingBar
+from recorder.ui.theme import Theme
 from recorder.ui.verbs import Verbs
 
 
@@ -25,6 +29,49 @@ def test_the_last_sentence_or_what_was_done_about_it(qtbot: QtBot, status: Statu
     qtbot.addWidget(bar)
     bar.set_status(status)
     assert said in [label.toolTip() for label in bar.findChildren(QLabel)]
+
+
+def test_what_sayshow_says_takes_two_lines_and_what_it_heard_keeps_its_end(qtbot: QtBot) -> None:
+    caption = Caption()
+    qtbot.addWidget(caption)
+    metrics = QFontMetrics(caption.font())
+    for words, whole in (("Taken back: what was said since the last action.", True), ("The disk is nearly full. " * 9, False), ("Silence.", True)):
+        caption.show_said(words)
+        shown = caption.text().split("\n")
+        assert len(shown) <= 2 and max(map(metrics.horizontalAdvance, shown)) <= CAPTION_WIDTH
+        assert (" ".join(shown) == words) is whole
+        assert caption.toolTip() == caption.accessibleName() == words
+    caption.show_heard("“" + "Open the leads and look. " * 9 + "Then go on.”")
+    assert caption.text().startswith("…") and caption.text().endswith("Then go on.”")
+    assert metrics.horizontalAdvance(caption.text()) <= CAPTION_WIDTH
+
+
+def test_the_bar_keeps_its_size(qtbot: QtBot, dressed: Theme) -> None:
+    bar = RecordingBar(Verbs())
+    qtbot.addWidget(bar)
+    bar.set_status(Status("recording"))
+    bar.place()
+    size = bar.sizeHint()
+    bar.set_status(Status("recording", seconds=5 * 3600, steps=8888, warning="The microphone gives nothing but silence. Is it the right one?"))
+    assert "\n" in bar.findChild(Caption).text()
+    assert bar.sizeHint() == size
+
+
+def test_its_buttons_are_explained_though_it_is_never_active(qtbot: QtBot, dressed: Theme) -> None:
+    other, bar = QLabel("The program that is shown"), RecordingBar(Verbs())
+    for window in (other, bar):
+        qtbot.addWidget(window)
+    bar.place()
+    bar.show()
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    button = bar.findChildren(QToolButton)[1]
+    place = button.mapTo(bar, button.rect().center())
+    for step in (QPoint(1, 1), QPoint()):
+        QTest.mouseMove(bar.windowHandle(), place - step)
+    qtbot.waitUntil(lambda: QToolTip.text() == "Note")
+    assert not bar.isActiveWindow()
 
 
 def test_the_recorder_tells_the_command() -> None:

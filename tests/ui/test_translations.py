@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import ast
+import dataclasses
+import os
 import re
 import runpy
+import subprocess
+import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,9 +19,15 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from recorder.doctor.checks import CHECKS, run_checks
 from recorder.doctor.result import Check, Finding
-from recorder.settings import GeneralSettings, Settings
+from recorder.errors import ForeignFileError, RecorderError, UsageError
+from recorder.recording import bundle
+from recorder.settings import GeneralSettings, HotkeySettings, Settings, SpeechSettings
+from recorder.steps.commands import heard
+from recorder.translatable import LANGUAGE, translated
 from recorder.ui.app import dress, translate
+from recorder.ui.control_window import ControlWindow
 from recorder.ui.doctor_window import DoctorWindow
 from recorder.ui.editor.window import EditorWindow
 from recorder.ui.settings_window import SettingsWindow
@@ -30,7 +40,7 @@ ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "resources" / "translations"
 TOOL = runpy.run_path(str(ROOT / "packaging" / "translations.py"))
 LANGUAGES, gather, release = TOOL["LANGUAGES"], TOOL["gather"], TOOL["release"]
-PLACE = re.compile(r"\{\w*\}")
+PLACE = re.compile(r"\{\w*[^}]*\}")
 LOOKED_UP = {
     "recorder/ui/doctor_window.py": {"check.title"},
     "recorder/ui/editor/words.py": {"FIELDS[name]", "STEP_KINDS[kind]", "CALLOUT_KINDS[kind]", "STATUSES[status]"},
@@ -40,6 +50,8 @@ LOOKED_UP = {
 """Texts that are translated where they are shown; each is marked where it is declared."""
 SHOWN_BY = {"label", "button", "setWindowTitle", "setToolTip", "setAccessibleName", "setPlaceholderText", "setAccessibleDescription", "QLabel", "QCheckBox"}
 OWN_NAME = "Sayshow"
+FOR_PROGRAMMERS = {"recorder/cli.py", "recorder/steps/neutral.py"}
+"""Told on a command line only."""
 NOT_OURS = "demo_window.py"
 """A stand-in for somebody else's program."""
 
@@ -55,9 +67,9 @@ def messages(file: Path) -> dict[tuple[str, str], ET.Element]:
     return found
 
 
-def calls() -> Iterator[tuple[str, str, ast.Call]]:
-    """Every call in the shell: file, name of what is called, the call."""
-    for path in sorted((ROOT / "recorder" / "ui").rglob("*.py")):
+def calls(folder: str = "recorder/ui") -> Iterator[tuple[str, str, ast.Call]]:
+    """Every call in the shell, or in *folder*: file, name of what is called, the call."""
+    for path in sorted((ROOT / folder).rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call):
                 name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
@@ -85,7 +97,8 @@ def test_translations_keep_what_is_filled_in(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_program_loads_what_was_translated(tmp_path: Path, language: str) -> None:
     release(FOLDER / f"{language}.ts", tmp_path / "now.qm")
-    assert (tmp_path / "now.qm").read_bytes() == (FOLDER / f"{language}.qm").read_bytes()
+    for kind in ("qm", "json"):
+        assert (tmp_path / f"now.{kind}").read_bytes() == (FOLDER / f"{language}.{kind}").read_bytes()
 
 
 def test_no_text_is_hidden_from_the_translators() -> None:
@@ -104,6 +117,56 @@ def test_no_text_is_shown_without_translation() -> None:
                 words = [part.value for part in call.args[0].values if isinstance(part, ast.Constant)]
             for word in map(str, words):
                 assert not re.search(r"[A-Za-z]{3}", word.replace(OWN_NAME, "")), f"{file}:{call.lineno} {word}"
+
+
+def untranslated(node: ast.AST) -> Iterator[str]:
+    """Words in an expression that no call of a translating function holds."""
+    name = getattr(node.func, "attr", getattr(node.func, "id", "")) if isinstance(node, ast.Call) else ""
+    if name in {"translated", "tr", "translate"}:
+        return
+    if isinstance(node, ast.Constant) and isinstance(node.value, str) and re.search(r"[A-Za-z]{3}.* ", node.value):
+        yield node.value
+    for part in ast.iter_child_nodes(node):
+        yield from untranslated(part)
+
+
+def test_what_goes_wrong_is_told_in_the_language_of_the_person() -> None:
+    told = {each.__name__ for each in (RecorderError, *descendants(RecorderError)) if each is not UsageError} | {"Availability"}
+    seen = 0
+    for file, name, call in calls("recorder"):
+        if name in told and file not in FOR_PROGRAMMERS:
+            seen += 1
+            assert not [word for each in call.args for word in untranslated(each)], f"{file}:{call.lineno}"
+        elif name == "Finding" and file.startswith("recorder/doctor/"):
+            seen += 1
+            assert not [word for each in call.args[1:] for word in untranslated(each)], f"{file}:{call.lineno}"
+        elif name in {"_on_fault", "tell"} and file.startswith("recorder/capture/"):
+            assert not [word for each in call.args for word in untranslated(each)], f"{file}:{call.lineno}"
+    assert seen > 180
+
+
+def descendants(kind: type) -> Iterator[type]:
+    """The classes made from *kind*, at any depth."""
+    for each in kind.__subclasses__():
+        yield each
+        yield from descendants(each)
+
+
+def test_errors_and_findings_speak_german_here_and_in_children(german: None, tmp_path: Path) -> None:
+    with pytest.raises(ForeignFileError, match="ist kein Ordner"):
+        bundle.read_manifest(tmp_path / "none")
+    (result,) = run_checks(tuple(each for each in CHECKS if each.name == "room"))
+    assert result.title == "Ordner und Festplatte" and "frei" in result.found
+    asked = [sys.executable, "-m", "recorder", "build", str(tmp_path / "none"), "--output", str(tmp_path / "none.sop")]
+    assert "ist kein Ordner" in subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=False).stderr
+    alone = {name: value for name, value in os.environ.items() if name != LANGUAGE}
+    assert "is not a folder" in subprocess.run(asked, cwd=ROOT, env=alone, capture_output=True, text=True, check=False).stderr
+
+
+@pytest.mark.parametrize("language", ["", "en", "xx", "../de"])
+def test_english_is_said_where_there_is_no_translation(monkeypatch: pytest.MonkeyPatch, language: str) -> None:
+    monkeypatch.setenv(LANGUAGE, language)
+    assert translated("errors", "Nothing was changed.") == "Nothing was changed."
 
 
 @pytest.fixture
@@ -144,7 +207,7 @@ def test_no_english_is_left_on_the_windows(
     assert isinstance(editor, EditorWindow)
     settings = SettingsWindow(Settings(), tasks)
     doctor = DoctorWindow(tasks, (Check("screen", "Screen", lambda: Finding("ok", "")),))
-    welcome = Welcome(tuple, "Ctrl+Alt+R")
+    welcome = Welcome(tuple, HotkeySettings())
     for window in (settings, doctor, welcome):
         qtbot.addWidget(window)
     qtbot.waitSignal(doctor.finished).wait()
@@ -160,6 +223,31 @@ def test_the_menu_speaks_german(qtbot: QtBot, dressed: Theme, german: None) -> N
     assert "Beenden und SOP erstellen" in said
     assert not said & english()
     assert QCoreApplication.translate("QWidgetTextControl", "Select All") == "Alles auswählen"  # Qt's own words, too
+
+
+@pytest.mark.parametrize("language", ["en", *LANGUAGES])
+def test_the_help_names_commands_that_are_obeyed(language: str) -> None:
+    (field,) = (each for each in dataclasses.fields(SpeechSettings) if each.name == "commands")
+    words = field.metadata["help"]
+    if language != "en":
+        words = messages(FOLDER / f"{language}.ts")["settings", words].text
+    quoted = re.findall("[“„](.+?)[”“]", words)
+    assert [heard(each.replace(" …", " anything"), language) for each in quoted] == ["section", "note", "warning", "scratch", "scratch"]
+    if language == "en":
+        read_me = (ROOT / "README.md").read_text(encoding="utf-8").replace("\n  ", "")
+        assert all(f"“{each}”" in read_me for each in [quoted[0].lower(), *quoted[1:4]])
+
+
+def test_german_words_have_room_in_the_control_window(qtbot: QtBot, dressed: Theme, german: None) -> None:
+    verbs = Verbs()
+    control = ControlWindow(verbs)
+    qtbot.addWidget(control)
+    control.show()
+    for state in ("idle", "recording", "paused"):
+        verbs.set_state(state)
+        seen = [each for each in control.findChildren(QPushButton) if each.isVisible()]
+        assert len(seen) >= 2
+        qtbot.waitUntil(lambda seen=seen: all(each.width() >= each.sizeHint().width() for each in seen))
 
 
 def test_an_unknown_language_stays_english(qapp: QApplication) -> None:

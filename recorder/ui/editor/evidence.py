@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from recorder.errors import ForeignFileError, StorageError
 from recorder.pipeline.recordings import folder_of
 from recorder.recording import bundle
+from recorder.translatable import translated
 
 if TYPE_CHECKING:
     import numpy as np
@@ -42,8 +43,11 @@ def delete_recording(identity: str) -> None:
         shutil.rmtree(folder)
     except OSError as error:
         raise StorageError(
-            f"The recording in {folder} could not be deleted completely ({error.strerror}). The document is untouched. "
-            "Delete the folder yourself."
+            translated(
+                "errors",
+                "The recording in {0} could not be deleted completely ({1}). The document is untouched. Delete the folder "
+                "yourself.",
+            ).format(folder, error.strerror)
         ) from error
 
 
@@ -53,7 +57,7 @@ def voice(identity: str, start: float, end: float) -> tuple[np.ndarray[tuple[int
 
     samples, rate = voice_between(bundle.read(folder_of(identity)), start, end)
     if not len(samples):
-        raise ForeignFileError("Nothing was recorded by the microphone at this moment. The words and pictures are untouched.")
+        raise ForeignFileError(translated("errors", "Nothing was recorded by the microphone at this moment. The words and pictures are untouched."))
     return samples, rate
 
 
@@ -68,5 +72,5 @@ def moments(identity: str, time: float) -> tuple[Moment, ...]:
         if not found or found[-1].pixels != moment.pixels:
             found.append(moment)
     if not found:
-        raise ForeignFileError("This recording has no video of the screen, so no other moment can be chosen. The picture stays as it is.")
+        raise ForeignFileError(translated("errors", "This recording has no video of the screen, so no other moment can be chosen. The picture stays as it is."))
     return tuple(found)

@@ -13,6 +13,7 @@ from recorder.document import edits
 from recorder.document.images import StoredImage, digest, store
 from recorder.document.model import Box, Picture, Step
 from recorder.errors import ForeignFileError
+from recorder.translatable import translated
 from recorder.ui.editor.editing import Editing, insert_behind
 from recorder.ui.editor.moments import MomentStrip
 from recorder.ui.editor.picture_view import PictureView
@@ -81,7 +82,7 @@ class PictureVerbs(QObject):
     def _from_clipboard(self, put: Callable[[StoredImage], None]) -> None:
         image = QGuiApplication.clipboard().image()
         if image.isNull():
-            self._tasks.failed.emit(ForeignFileError("There is no picture on the clipboard. Nothing was changed. Copy a picture first."))
+            self._tasks.failed.emit(ForeignFileError(translated("errors", "There is no picture on the clipboard. Nothing was changed. Copy a picture first.")))
         else:
             self._tasks.run(lambda _handle: store(png(image)), put)
 

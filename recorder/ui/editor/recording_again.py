@@ -15,6 +15,7 @@ from recorder.document.file import open_file
 from recorder.document.images import StoredImage, store
 from recorder.document.model import Document, Picture, Step
 from recorder.errors import ForeignFileError
+from recorder.translatable import translated
 from recorder.ui.editor.editing import Editing
 from recorder.ui.editor.proposal_page import ProposalPage, small_view
 from recorder.ui.parts import action
@@ -131,5 +132,5 @@ def _part(path: Path) -> Part:
         keys = {step.picture.image for step in steps if step.picture is not None}
         images = {key: store(file.image(key), file.thumbnail(key)) for key in keys}
     if not steps:
-        raise ForeignFileError("Nothing was done in the new recording. The SOP is as it was. Record that part once more.")
+        raise ForeignFileError(translated("errors", "Nothing was done in the new recording. The SOP is as it was. Record that part once more."))
     return steps, images

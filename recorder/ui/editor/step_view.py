@@ -12,6 +12,7 @@ from recorder.document import edits, narration
 from recorder.document.model import CalloutKind, Mark, Step
 from recorder.document.spelling import names
 from recorder.errors import ForeignFileError
+from recorder.translatable import translated
 from recorder.ui.editor.callout_rows import CalloutRows
 from recorder.ui.editor.comment_rows import CommentRows
 from recorder.ui.editor.editing import Editing
@@ -287,6 +288,6 @@ def decoded(editing: Editing, key: str) -> QImage:
     image = QImage.fromData(editing.image(key))
     if image.isNull():
         raise ForeignFileError(
-            "A picture of this step cannot be shown. The rest of the document is untouched. Choose another picture for it."
+            translated("errors", "A picture of this step cannot be shown. The rest of the document is untouched. Choose another picture for it.")
         )
     return image.convertToFormat(QImage.Format.Format_RGB32) if not image.hasAlphaChannel() else image
