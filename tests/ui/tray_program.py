@@ -1,7 +1,8 @@
 """The real tray program with a recorder and a build that only speak like the real ones (unless told otherwise); it says what happens.
 
 Lines: ``state STATE``, ``tray yes|no``, ``item NAME X Y`` for each action of an opened menu, ``menu open``, ``window NAME X Y W H``,
-``editors COUNT``, ``refused SENTENCE``, ``welcome WORDS`` of the first start. REAL in the environment takes the real recorder and build, COUNTDOWN counts, HOTKEY takes a picture.
+``editors COUNT``, ``refused SENTENCE``, ``welcome WORDS`` of the first start. REAL in the environment takes the real recorder
+and build, COUNTDOWN counts, HOTKEY takes a picture.
 """
 
 from __future__ import annotations
