@@ -13,6 +13,7 @@ from recorder.elements.bus import open_bus
 from recorder.elements.patience import Slow
 from recorder.elements.rules import Node
 from recorder.recording.element import Bounds
+from recorder.translatable import translated
 
 ACCESSIBLE, COMPONENT, TEXT, VALUE = (f"org.a11y.atspi.{name}" for name in ("Accessible", "Component", "Text", "Value"))
 PROPERTIES = "org.freedesktop.DBus.Properties"
@@ -66,9 +67,11 @@ class Connection:
                     )
                 )
             if not address:
-                raise Gone("no accessibility bus")
+                raise Gone(translated("doctor", "there is no accessibility bus"))
             self._bus: Any = open_bus(address[0])
-        except (OSError, KeyError, ValueError, TypeError, EOFError) as error:
+        except KeyError as error:  # no address in the environment
+            raise Gone(translated("doctor", "there is no session bus")) from error
+        except (OSError, ValueError, TypeError, EOFError) as error:
             raise Gone(str(error)) from error
 
     def ask(self, calls: Sequence[Call], deadline: float) -> list[tuple[Any, ...] | None]:

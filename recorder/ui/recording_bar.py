@@ -138,8 +138,9 @@ class RecordingBar(QFrame):
         self._dot, self._level = Dot(), Level()
         self._time, self._steps, self._caption = QLabel("0:00:00"), QLabel(verbs.steps_of(Status(steps=9999))), Caption()
         self._steps.setProperty("tone", "dim")
-        for counter in (self._time, self._steps):
-            counter.setMinimumWidth(counter.sizeHint().width())
+        for counter, nothing in ((self._time, clock(0)), (self._steps, verbs.steps_of(Status()))):
+            counter.setMinimumWidth(counter.sizeHint().width())  # of the widest it may have to show
+            counter.setText(nothing)
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID + 4, GRID // 2, GRID // 2, GRID // 2)
         row.setSpacing(GRID)

@@ -58,6 +58,10 @@ CHOICES = {
 }
 
 
+CHECKED_INDENT = 26
+"""Where the words of a check box begin: its box, its border, and the space that the theme puts between."""
+
+
 class SettingsWindow(QWidget):
     """`changed` gets the new settings with each change."""
 
@@ -128,7 +132,7 @@ class SettingsWindow(QWidget):
             cell.addWidget(label(name, buddy=editor))
         cell.addWidget(editor)
         said = label(words, SMALL, tone="dim")
-        said.setIndent(22 if isinstance(editor, QCheckBox) else 0)
+        said.setIndent(CHECKED_INDENT if isinstance(editor, QCheckBox) else 0)
         said.setVisible(bool(words))
         cell.addWidget(said)
         editor.setAccessibleName(name)

@@ -3846,6 +3846,14 @@
         <source>macOS does not let Sayshow see the names of controls.</source>
         <translation>macOS lässt Sayshow die Namen der Bedienelemente nicht sehen.</translation>
     </message>
+    <message>
+        <source>there is no accessibility bus</source>
+        <translation>es gibt keinen Bus der Bedienungshilfen</translation>
+    </message>
+    <message>
+        <source>there is no session bus</source>
+        <translation>es gibt keinen Sitzungsbus</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>

@@ -49,6 +49,7 @@ def test_what_sayshow_says_takes_two_lines_and_what_it_heard_keeps_its_end(qtbot
 def test_the_bar_keeps_its_size(qtbot: QtBot, dressed: Theme) -> None:
     bar = RecordingBar(Verbs())
     qtbot.addWidget(bar)
+    assert {"0:00", "0 steps"} <= {label.text() for label in bar.findChildren(QLabel)}
     bar.set_status(Status("recording"))
     bar.place()
     size = bar.sizeHint()

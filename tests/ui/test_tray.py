@@ -167,6 +167,8 @@ def test_a_countdown_can_be_taken_back(screen: Screen) -> None:
 
 def test_the_first_start_welcomes_and_switches_names_on(screen: Screen) -> None:
     program = screen.start(*PROGRAM, WELCOME="1")
+    said = program.until("welcome ")
+    assert "your clicks and keys" in said and "Add step" not in said
     program.until("ready")
     screen.hand("search", "--sync", "--onlyvisible", "--name", "Welcome to Sayshow")
     told = ("--print-reply", "--dest=org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties.Get")

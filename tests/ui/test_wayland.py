@@ -69,6 +69,12 @@ def test_add_step_by_button_and_by_hotkey(screen: Screen, portal: Talker) -> Non
                 assert len(empty.getcolors(10_000) or range(10_000)) <= 3
 
 
+def test_the_first_start_tells_of_add_step(screen: Screen) -> None:
+    said = screen.start(*PROGRAM, WELCOME="1").until("welcome ")
+    assert "choose Add step on the bar" in said
+    assert "your clicks and keys" not in said and "accessibility" not in said
+
+
 def test_a_desktop_without_hotkeys_says_so(screen: Screen) -> None:
     program = screen.start(*PROGRAM)
     assert "do not work" in program.until("refused ")

@@ -1,7 +1,8 @@
 """The real tray program with a recorder and a build that only speak like the real ones (unless told otherwise); it says what happens.
 
 Lines: ``state STATE``, ``tray yes|no``, ``item NAME X Y`` for each action of an opened menu, ``menu open``, ``window NAME X Y W H``,
-``editors COUNT``, ``refused SENTENCE``. REAL in the environment takes the real recorder and build, COUNTDOWN counts, HOTKEY takes a picture.
+``editors COUNT``, ``refused SENTENCE``, ``welcome WORDS`` of the first start. REAL in the environment takes the real recorder
+and build, COUNTDOWN counts, HOTKEY takes a picture.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from recorder.document.file import create
 from recorder.settings import HotkeySettings, Loaded, RecordingSettings, Settings
@@ -20,6 +21,7 @@ from recorder.ui import app as shell_module
 from recorder.ui.shell import Shell
 from recorder.ui.takes import Takes
 from recorder.ui.tasks import Tasks
+from recorder.ui.welcome import Welcome
 from tests.ui.conftest import FAKE, document_of
 
 
@@ -93,6 +95,9 @@ def main() -> int:
     single.open_requested.connect(lambda path: say("opened", path))
     shell.listen_to(single)
     shell.start()
+    for window in app.topLevelWidgets():
+        if isinstance(window, Welcome):
+            say("welcome", *(each.text() for each in window.findChildren(QLabel)))
     say("ready")
     code = app.exec()
     shell.close()
