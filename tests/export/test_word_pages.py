@@ -59,14 +59,14 @@ def test_pictures_on_a_page_share_their_scale_and_none_gets_small(make: Make) ->
     assert sum(one == following for one, following in zip(made, made[1:], strict=False)) >= 5
 
 
-def test_large_letters_of_a_template_leave_less_to_pictures(tmp_path: Path) -> None:
-    document, image = sample(6)
-    for size in (9, 14):
+def test_larger_letters_of_a_template_leave_less_to_pictures(tmp_path: Path) -> None:
+    document, image = sample(2)
+    for size in (8, 9):
         template = Word()
         template.styles.add_style("SOP Narration", WD_STYLE_TYPE.PARAGRAPH).font.size = Pt(size)
         template.save(str(tmp_path / f"{size}.docx"))
         export(document, image, tmp_path / f"out{size}.docx", ExportOptions(word_template=tmp_path / f"{size}.docx"))
-    assert sum(widths(tmp_path / "out14.docx")) < sum(widths(tmp_path / "out9.docx"))
+    assert sum(widths(tmp_path / "out9.docx")) < sum(widths(tmp_path / "out8.docx"))
 
 
 def test_a_style_based_on_itself_and_one_with_odd_lengths_do_no_harm(tmp_path: Path) -> None:
