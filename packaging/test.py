@@ -1,5 +1,7 @@
 """Sets everything up and checks everything: style, types, layers, then all tests: packaging/test.py [PYTEST ARGUMENTS].
 
+A test that fails is tried once more with nothing beside it; only what fails then, too, fails the run.
+
 With `--long` the tests that take minutes run as well, and all tests run without a network, to prove that none is needed.
 Nothing has to be prepared, not even a display.
 """
@@ -11,6 +13,11 @@ import run
 
 TOGETHER = ("--numprocesses=2", "--dist=loadfile")
 """Most tests wait for windows and sounds; each has its own desktop, so two files can do so at the same time."""
+ALONE = ("--last-failed", "--last-failed-no-failures=none")
+"""A window manager or a sound server that the other half of the tests starved fails a test of a real desktop. What failed
+is tried once more with the machine to itself, and is named, so that nobody takes it for having passed at once."""
+SOME_FAILED = 1
+"""What pytest exits with when tests ran and not all passed: docs.pytest.org, Exit codes."""
 WITHOUT_NETWORK = """
 import fcntl, os, socket, struct, sys
 with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as asked:
@@ -51,7 +58,11 @@ def main() -> int:
     for check in failed:
         print("FAILED, see above: " + " ".join(check), flush=True)
     before = offline(str(python)) if "--long" in sys.argv else []
-    tests = subprocess.call([*before, str(python), "-m", "pytest", *TOGETHER, *sys.argv[1:]], cwd=setup_machine.ROOT)
+    pytest = [*before, str(python), "-m", "pytest"]
+    tests = subprocess.call([*pytest, *TOGETHER, *sys.argv[1:]], cwd=setup_machine.ROOT)
+    if tests == SOME_FAILED:
+        print("FAILED BESIDE OTHERS, see above; the same tests once more, alone:", flush=True)
+        tests = subprocess.call([*pytest, "-rA", *ALONE, *sys.argv[1:]], cwd=setup_machine.ROOT)
     return tests or len(failed)
 
 

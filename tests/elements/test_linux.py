@@ -49,6 +49,17 @@ def settled(finder: LinuxFinder, place: tuple[int, int]) -> Answer:
     return answer
 
 
+def until_focused(finder: LinuxFinder, name: str) -> Answer:
+    """What has the keyboard, once the window manager has given it and the program has told."""
+    answer = Answer()
+    for _ in range(100):
+        answer = finder.focused(soon())
+        if answer.element is not None and answer.element.name == name:
+            return answer
+        threading.Event().wait(0.1)
+    return answer
+
+
 @pytest.mark.parametrize(
     ("where", "name", "role"),
     [
@@ -87,10 +98,10 @@ def test_secrets_and_values(sample: Places, finder: LinuxFinder) -> None:
 
 
 def test_the_field_that_is_typed_into(sample: Places, finder: LinuxFinder) -> None:
+    answer = until_focused(finder, "Item name")
     active = finder.active_window()
     assert active is not None
     assert active.title == "Stock keeper"
-    answer = finder.focused(soon())
     assert named(answer) == ("Item name", "entry")
     assert finder.text_of(answer.field, soon()) == "Bolt"
 
@@ -213,6 +224,7 @@ def test_a_line_of_an_open_list_of_choices(page: int, stage: Stage, finder: Linu
 def test_the_whole_finder_answers_and_closes(page: int, stage: Stage) -> None:
     finder = open_finder({os.getpid()})
     assert finder.state().ok
+    stage.until(lambda: finder.active_window() is not None)
     active = finder.active_window()
     assert active is not None
     finder.warm(active)

@@ -20,7 +20,6 @@ from recorder.pipeline.importing import Hearing
 from recorder.settings import Loaded, Settings, SpeechSettings
 from recorder.ui.editor.window import EditorWindow, open_document
 from recorder.ui.imports import Imports
-from recorder.ui.library.window import LibraryWindow
 from recorder.ui.reports import Reports
 from recorder.ui.shell import Shell
 from recorder.ui.takes import Takes
@@ -108,7 +107,8 @@ def test_the_whole_program(qtbot: QtBot, qapp: QApplication, dressed: Theme, fil
     takes = Takes(Tasks(qapp), command=FAKE, parent=qapp, importer=lambda *given: work.pop(0)(*given))
     shell = Shell(qapp, Loaded(Settings(speech=SpeechSettings(language="de"))), takes)
     shell.windows.library()
-    (library,) = [each for each in QApplication.topLevelWidgets() if isinstance(each, LibraryWindow)]
+    library = shell.windows._library
+    assert library is not None
     assert not library.making.isVisible()
     shell.imports.begin(film)
     qtbot.waitUntil(lambda: library.making.bar.value() == 400)
