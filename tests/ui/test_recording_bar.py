@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 
 import pytest
@@ -70,13 +71,13 @@ def test_its_buttons_are_explained_though_it_is_never_active(qtbot: QtBot, dress
     button = bar.findChildren(QToolButton)[1]
     place = button.mapTo(bar, button.rect().center())
 
-    def explained() -> bool:
+    for _ in range(5):  # a pointer that moves once more while a loaded machine waits begins the wait anew
         for step in (QPoint(1, 1), QPoint()):
             QTest.mouseMove(bar.windowHandle(), place - step)
-        QTest.qWait(1000)  # a pointer that rests, longer than the style waits
-        return QToolTip.text() == "Note"
-
-    qtbot.waitUntil(explained, timeout=20_000)
+        with contextlib.suppress(qtbot.TimeoutError):
+            qtbot.waitUntil(lambda: QToolTip.text() == "Note", timeout=2000)
+            break
+    assert QToolTip.text() == "Note"
     assert not bar.isActiveWindow()
 
 
